@@ -1,0 +1,65 @@
+#pragma once
+
+#include "conflict.h"
+
+#include <functional>
+#include <map>
+
+namespace tern {
+
+enum class SyncMode : std::uint8_t { Bidirectional, UploadOnly, DownloadOnly };
+[[nodiscard]] const char *name(SyncMode mode); ///< "bidirectional", "upload_only", ...
+[[nodiscard]] std::optional<SyncMode> syncModeFromName(std::string_view name);
+
+/// The user's explicit decision on one open conflict. It holds only while both sides still are
+/// what the user was shown; otherwise the conflict stands as it is now.
+struct Resolution {
+    ConflictPolicy use = ConflictPolicy::Ask; ///< Local, Remote or Both
+    std::optional<Entry> local;
+    std::optional<Entry> remote;
+
+    bool operator==(const Resolution &) const = default;
+};
+
+/// What a side's file system can tell apart.
+struct SideTraits {
+    bool caseInsensitive = false;
+    bool normalizesUnicode = false;
+};
+
+/// All that reconcile needs to know besides the changes. A value: no clock, no locale, no disk.
+struct Policy {
+    ConflictPolicy conflicts = ConflictPolicy::Ask;
+    SyncMode mode = SyncMode::Bidirectional;
+    /// Set: make the other side like this one wherever they differ, deletions included (what is
+    /// displaced goes to the trash; the guard still watches).
+    std::optional<Side> force = {};
+    std::map<RelPath, Resolution> resolutions = {};
+    SideTraits localTraits = {};
+    SideTraits remoteTraits = {};
+    /// The form in which a side that cannot tell names apart would see a name (case folded,
+    /// NFC). Needed when a side has such traits; must be a pure function.
+    std::function<std::string(std::string_view)> canonicalName = {};
+    /// Agreed paths with the same canonical form as a created one; the engine looks them up.
+    std::vector<RelPath> clashCandidates = {};
+    /// For `both`: whose version it is, as it stands in the name ("laptop", "lab-nas").
+    std::string localLabel = "local";
+    std::string remoteLabel = "remote";
+    /// For `both`: the date in the name ("2026-11-20 19.14").
+    std::string dateLabel = {};
+    /// For `newest`: nanoseconds since 1970; times later than this are implausible.
+    std::int64_t now = 0;
+};
+
+/// When the guard stops a run. Percentages are of the agreed files.
+struct GuardLimits {
+    enum class Kind : std::uint8_t { Default, Count, Percent, Off };
+    Kind kind = Kind::Default; ///< Default: at least 10, and more than 1,000 or more than half
+    std::uint64_t value = 0;   ///< for Count and Percent
+
+    /// "500", "25%" or "off".
+    [[nodiscard]] static std::optional<GuardLimits> parse(std::string_view text);
+    bool operator==(const GuardLimits &) const = default;
+};
+
+} // namespace tern

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "agreed.h"
+#include "problem.h"
+
+#include <vector>
+
+namespace tern {
+
+/// What one side has at a path that differs from what was agreed there. `before` absent: created.
+/// `after` absent: deleted. Otherwise modified: in content, or in metadata alone (executable bit,
+/// mtime), compared with what the same side showed at the agreement.
+struct Change {
+    RelPath path;
+    std::optional<AgreedEntry> before;
+    std::optional<Entry> after;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Where to look. Sorted, none inside another; the root means everywhere.
+struct Scope {
+    std::vector<RelPath> tops = {RelPath()};
+
+    [[nodiscard]] bool isEverything() const { return tops.size() == 1 && tops.front().isRoot(); }
+    [[nodiscard]] bool covers(const RelPath &path) const;
+    /// Sorted, and without what lies inside another.
+    [[nodiscard]] static Scope of(std::vector<RelPath> tops);
+
+    bool operator==(const Scope &) const = default;
+};
+
+/// What a replica found when it compared itself with the agreement. Everything in tree order.
+struct Scan {
+    std::vector<Change> changes;
+    /// Content and metadata are as agreed, but the token moved (renamed and back, remounted,
+    /// settled): only the journal needs to know. `after` is always present.
+    std::vector<Change> refreshed;
+    /// Paths whose state is not known, or that are never synced. No change lies at or below one
+    /// that hides its state.
+    std::vector<Problem> problems;
+    std::uint64_t files = 0; ///< regular files seen
+    std::uint64_t bytes = 0; ///< their sizes
+
+    bool operator==(const Scan &) const = default;
+};
+
+} // namespace tern

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/entry.h"
+
+#include <cstddef>
+#include <span>
+
+namespace tern {
+
+/// The bytes of one file, or the target of one symlink, as they are read from a replica.
+/// Used by one thread at a time.
+class Content {
+public:
+    virtual ~Content() = default;
+    /// Bytes, as it was when opened. 0 for a symlink.
+    [[nodiscard]] virtual std::uint64_t size() const = 0;
+    /// Fills `into` from `offset` (bytes); returns how many, 0 at the end. Busy or Unstable when a
+    /// writer was noticed.
+    virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::byte> into) = 0;
+    /// The first offset at or after `offset` that may hold data; size() when only a hole is left.
+    virtual Result<std::uint64_t> nextData(std::uint64_t offset) = 0;
+    /// What was read, once more looked at: with the token to remember. Unstable when anything
+    /// moved since it was opened, so that what was read may be a mixture.
+    virtual Result<Entry> finish() = 0;
+};
+
+} // namespace tern
