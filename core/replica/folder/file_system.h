@@ -22,11 +22,12 @@ enum class FileType : std::uint8_t { Regular, Directory, Symlink, Other };
 
 struct FileStatus {
     FileType type = FileType::Regular;
-    bool executable = false;  ///< by its owner
-    std::uint64_t size = 0;   ///< bytes
-    std::uint64_t blocks = 0; ///< of 512 bytes; fewer than `size` needs: the file is sparse
-    std::int64_t mtime = 0;   ///< nanoseconds since 1970
-    std::int64_t ctime = 0;   ///< nanoseconds since 1970
+    std::string_view otherType = {}; ///< FileType::Other only, static: "pipe", "socket", ...
+    bool executable = false;         ///< by its owner
+    std::uint64_t size = 0;          ///< bytes
+    std::uint64_t blocks = 0;        ///< of 512 bytes; fewer than `size` needs: the file is sparse
+    std::int64_t mtime = 0;          ///< nanoseconds since 1970
+    std::int64_t ctime = 0;          ///< nanoseconds since 1970
     std::uint64_t inode = 0;
     std::optional<std::int64_t> birthTime; ///< nanoseconds since 1970, where the system knows it
     std::uint64_t device = 0;
@@ -90,10 +91,10 @@ public:
     virtual Result<void> setDefaultMode(bool executable) = 0;
     /// Data and metadata survive a power cut after this.
     virtual Result<void> sync() = 0;
-    /// Takes a read lease (fcntl F_SETLEASE): Busy when a writer has the file open, Unsupported
-    /// where there are no leases. Ends with the File.
+    /// Asks for a read lease (fcntl F_SETLEASE): Busy when a writer has the file open, Unsupported
+    /// where there are no leases. It is not held, so that no writer ever has to wait for us.
     virtual Result<void> leaseForReading() = 0;
-    /// False when a writer has come since leaseForReading().
+    /// False when a writer has the file open now. One who came and went has moved the ctime.
     [[nodiscard]] virtual bool leaseHolds() = 0;
 };
 
