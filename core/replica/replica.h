@@ -103,6 +103,9 @@ public:
     virtual Result<Applied> apply(const Action &action, const Staged *staged) = 0;
     /// After this returns, all that was read, staged and applied survives a power cut.
     virtual Result<void> flush() = 0;
+    /// The next flush() covers what stands at `path` as well, though this replica neither read
+    /// nor wrote it since the last one.
+    virtual void coverByFlush(const RelPath &path) = 0;
 
     /// Names the run that follows: its trash lies under that name. Control thread, between runs.
     virtual void beginRun(const std::string &run) = 0;

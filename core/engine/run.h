@@ -1,0 +1,108 @@
+#pragma once
+
+#include "execution.h"
+
+#include "reconcile/reconcile.h"
+#include "root_guard.h"
+
+#include <atomic>
+
+namespace tern {
+
+/// What a session owns, shared with the works of its present run.
+struct Session::Parts {
+    std::unique_ptr<Replica> local;
+    std::unique_ptr<Replica> remote;
+    std::unique_ptr<Journal> journal;
+    Executor &executor;
+    const Clock &clock;
+    Random &random;
+    LoopDetector loops;
+    bool stagingCleaned = false; ///< once a session is enough
+    bool seenComplete = false;   ///< a complete scan of everything went well in this session
+    std::int64_t lastInSyncCommitted = 0;
+
+    [[nodiscard]] Sides sides() const { return {*local, *remote}; }
+};
+
+/// One run, from the identity of the roots to the summary. Lives on the control thread; what blocks
+/// runs on workers and comes back by the executor.
+class Session::Run : public std::enable_shared_from_this<Session::Run> {
+public:
+    Run(std::shared_ptr<Parts> parts, RunRequest request, RunListener listener,
+        std::function<void(RunResult)> done);
+
+    void start();
+    void stop() { m_stop.request_stop(); }
+    [[nodiscard]] bool isOver() const { return m_over; }
+
+private:
+    /// What the journal and the roots say before anything is looked at.
+    struct Known {
+        PairState state;
+        RootIdentity local;
+        RootIdentity remote;
+        std::vector<FailedPath> failures;
+        std::vector<OpenConflict> conflicts;
+        std::vector<ResumableTransfer> transfers;
+    };
+    struct AgreedPair {
+        std::unique_ptr<Agreed> local;
+        std::unique_ptr<Agreed> remote;
+    };
+
+    Result<Known> learn();
+    void judge(Result<Known> known);
+    Result<void> adoptRoots();
+    void startRound();
+    Result<AgreedPair> openAgreed();
+    void scan(AgreedPair agreed);
+    void scanned();
+    void fillDigests();
+    void decide();
+    Policy policyFor() const;
+    void findClashCandidates(std::function<void()> then);
+    void withhold();
+    void deferRemovals();
+    [[nodiscard]] std::optional<GuardStop> objection() const;
+    void execute();
+    void executed(ExecutionResult result);
+    void rememberConflictsAndProblems();
+    void conclude();
+    JournalCommit closingCommit();
+    void finish();
+    void fail(Error error);
+    void tick();
+    [[nodiscard]] bool stopped();
+
+    std::shared_ptr<Parts> m_parts;
+    RunRequest m_request;
+    RunListener m_listener;
+    std::function<void(RunResult)> m_done;
+    StopSource m_stop;
+    bool m_over = false;
+    bool m_executing = false;
+    std::int64_t m_started = 0; ///< steady milliseconds
+
+    Known m_known;
+    std::optional<std::string> m_reset; ///< why the agreement is not used
+    std::uint64_t m_newestGeneration = 0;
+
+    int m_round = 0;
+    Scope m_scope;
+    Scan m_localScan;
+    Scan m_remoteScan;
+    Changes m_changes;
+    Policy m_policy;
+    std::vector<AgreementUpdate> m_refreshes;
+    Plan m_plan;
+    std::vector<RelPath> m_withheld;
+    ProgressMeter m_progress;
+
+    std::map<RelPath, Conflict> m_conflicts;
+    std::vector<Problem> m_problems;
+    bool m_didSomething = false;
+    RunResult m_result;
+};
+
+} // namespace tern

@@ -1,0 +1,53 @@
+#include "session.h"
+
+#include "run.h"
+
+#include <cassert>
+
+namespace tern {
+
+Session::Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
+                 std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,
+                 Random &random)
+    : m_parts(
+        std::make_shared<Parts>(Parts{std::move(local), std::move(remote), std::move(journal),
+                                      executor, clock, random, LoopDetector(), false, false, 0}))
+{
+}
+
+Session::~Session()
+{
+    stop();
+}
+
+void Session::run(RunRequest request, RunListener listener, std::function<void(RunResult)> done)
+{
+    assert(!isRunning());
+    m_run =
+        std::make_shared<Run>(m_parts, std::move(request), std::move(listener), std::move(done));
+    m_run->start();
+}
+
+bool Session::isRunning() const
+{
+    return m_run && !m_run->isOver();
+}
+
+void Session::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+Replica &Session::replica(Side side)
+{
+    return m_parts->sides().at(side);
+}
+
+Journal &Session::journal()
+{
+    assert(!isRunning());
+    return *m_parts->journal;
+}
+
+} // namespace tern

@@ -1,0 +1,160 @@
+#include "step.h"
+
+namespace tern {
+
+namespace {
+
+/// Keeps `seen` up to date with `now` if it is still the same version.
+bool settle(Replica &replica, const RelPath &path, Entry &seen)
+{
+    if (seen.token.settled || seen.kind == Kind::Directory)
+        return true;
+    const Result<std::optional<Entry>> now = replica.look(path);
+    if (!now || !*now || (*now)->kind != seen.kind || (*now)->token.version != seen.token.version)
+        return true; // it moved on; the old token makes the next scan notice
+    seen.token.settled = (*now)->token.settled;
+    return seen.token.settled;
+}
+
+AgreedEntry agreedOf(Side side, const Entry &own, const Entry &counterpart)
+{
+    return side == Side::Local ? agree(own, counterpart) : agree(counterpart, own);
+}
+
+void addRefresh(JournalCommit &commit, const RelPath &path, Side side, const Entry &entry)
+{
+    AgreementUpdate update{AgreementUpdate::Kind::RefreshSide, path, {}, agree(entry, entry), side};
+    commit.updates.push_back(std::move(update));
+}
+
+void addMove(JournalCommit &commit, const Step &step)
+{
+    const Action &action = step.action;
+    commit.updates.push_back({AgreementUpdate::Kind::Move, action.path, action.from, {}, {}});
+    const Entry &moved = *step.applied->entry;
+    if (moved.kind == Kind::Directory || !step.counterpart) {
+        addRefresh(commit, action.path, action.side, moved);
+        if (step.counterpart && step.counterpart->kind == moved.kind)
+            addRefresh(commit, action.path, otherSide(action.side), *step.counterpart);
+        return;
+    }
+    // The other side may hold newer content already, which a later step brings over.
+    addRefresh(commit, action.path, action.side, moved);
+    if (sameContent(moved, *step.counterpart).value_or(false))
+        addRefresh(commit, action.path, otherSide(action.side), *step.counterpart);
+}
+
+EventKind eventKindOf(const Action &action)
+{
+    switch (action.kind) {
+    case ActionKind::MakeDirectory: return EventKind::MadeDirectory;
+    case ActionKind::SetMetadata: return EventKind::MetadataSet;
+    case ActionKind::Move: return EventKind::Moved;
+    case ActionKind::Remove: return EventKind::Removed;
+    case ActionKind::Copy: break;
+    }
+    return action.side == Side::Remote ? EventKind::Uploaded : EventKind::Downloaded;
+}
+
+} // namespace
+
+bool needsStaging(const Action &action)
+{
+    return action.kind == ActionKind::Copy;
+}
+
+std::uint64_t transferBytes(const Action &action)
+{
+    return action.kind == ActionKind::Copy && action.after && action.after->kind == Kind::File
+               ? action.after->size
+               : 0;
+}
+
+void stageStep(const Sides &sides, Step &step, const StageOptions &options, StopToken stop)
+{
+    Replica &source = sides.at(otherSide(step.action.side));
+    Replica &target = sides.at(step.action.side);
+    auto content = source.read(step.action.path, *step.action.counterpart);
+    if (!content) {
+        step.error = std::move(content).error();
+        return;
+    }
+    auto staged = target.stage(step.action, **content, options, std::move(stop));
+    if (!staged) {
+        step.error = std::move(staged).error();
+        return;
+    }
+    step.counterpart = staged->source;
+    step.staged = std::move(*staged);
+}
+
+void applyStep(const Sides &sides, Step &step)
+{
+    Replica &target = sides.at(step.action.side);
+    auto applied = target.apply(step.action, step.staged ? &*step.staged : nullptr);
+    if (!applied) {
+        if (step.staged)
+            target.discard(step.staged->name);
+        step.error = std::move(applied).error();
+        return;
+    }
+    step.applied = std::move(*applied);
+    if (step.action.counterpart && !needsStaging(step.action))
+        sides.at(otherSide(step.action.side)).coverByFlush(step.action.path);
+}
+
+bool settleStep(const Sides &sides, Step &step)
+{
+    if (step.error || step.skipped || !step.applied || !step.applied->entry)
+        return true;
+    const RelPath &path = step.action.path;
+    bool settled = settle(sides.at(step.action.side), path, *step.applied->entry);
+    if (step.counterpart)
+        settled &= settle(sides.at(otherSide(step.action.side)), path, *step.counterpart);
+    return settled;
+}
+
+void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now)
+{
+    if (step.error || step.skipped || !step.applied)
+        return;
+    const Action &action = step.action;
+    Event event{
+        now, run, eventKindOf(action), name(action.side), action.path, transferBytes(action), {}};
+    switch (action.kind) {
+    case ActionKind::Remove:
+        commit.updates.push_back({AgreementUpdate::Kind::Erase, action.path, {}, {}, {}});
+        event.detail = step.applied->trashedAs;
+        break;
+    case ActionKind::Move:
+        addMove(commit, step);
+        event.detail = action.from->bytes();
+        break;
+    case ActionKind::MakeDirectory:
+    case ActionKind::Copy:
+    case ActionKind::SetMetadata: {
+        Entry own = *step.applied->entry;
+        Entry counterpart = *step.counterpart;
+        std::optional<Digest> digest = action.after->digest;
+        if (step.staged && step.staged->digest)
+            digest = step.staged->digest;
+        own.digest = digest;
+        counterpart.digest = digest;
+        commit.updates.push_back({AgreementUpdate::Kind::Put,
+                                  action.path,
+                                  {},
+                                  agreedOf(action.side, own, counterpart),
+                                  {}});
+        if (needsStaging(action))
+            commit.transfersEnded.emplace_back(action.side, action.path);
+        if (!step.applied->trashedAs.empty() && action.before
+            && action.before->kind != Kind::Directory)
+            commit.events.push_back({now, run, EventKind::Replaced, name(action.side), action.path,
+                                     action.before->size, step.applied->trashedAs});
+        break;
+    }
+    }
+    commit.events.push_back(std::move(event));
+}
+
+} // namespace tern

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/stop_token.h"
+#include "journal/journal.h"
+#include "model/plan.h"
+#include "replica/replica.h"
+
+namespace tern {
+
+/// One action on its way through a batch: stage, apply, settle, and then the journal.
+struct Step {
+    Action action;
+    std::optional<Staged> staged;
+    std::optional<Applied> applied;
+    std::optional<Entry> counterpart; ///< the other side's entry, as last seen
+    std::optional<Error> error;       ///< set: it failed, and nothing of it may be committed
+    bool skipped = false;             ///< not tried, because something it needs failed
+};
+
+/// Both sides, as a step needs them.
+struct Sides {
+    Replica &local;
+    Replica &remote;
+
+    [[nodiscard]] Replica &at(Side side) const { return side == Side::Local ? local : remote; }
+};
+
+/// True for a step whose content must be brought to the other side first.
+[[nodiscard]] bool needsStaging(const Action &action);
+/// Bytes that the action moves.
+[[nodiscard]] std::uint64_t transferBytes(const Action &action);
+
+// The three parts of a step. Each runs on a worker and notes its failure in the step.
+
+void stageStep(const Sides &sides, Step &step, const StageOptions &options, StopToken stop);
+void applyStep(const Sides &sides, Step &step);
+/// After the flush: looks at both entries once more, so that the tokens to be remembered are from
+/// a later moment than the change, and can be trusted. A change seen since keeps the older token,
+/// so that the next scan finds it. Tells whether all tokens are settled.
+[[nodiscard]] bool settleStep(const Sides &sides, Step &step);
+
+/// What a finished step changes in the journal. Pure. `now`: nanoseconds since 1970.
+void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now);
+
+} // namespace tern
