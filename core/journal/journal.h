@@ -17,11 +17,14 @@ namespace tern {
 /// One step of the agreed tree.
 struct AgreementUpdate {
     enum class Kind : std::uint8_t {
-        Put,         ///< `path` is agreed as `entry`
+        Put,         ///< `path` is agreed as `entry`; a file that is not empty has a digest
         Erase,       ///< `path` alone is no longer agreed
         EraseTree,   ///< `path` and all below it is no longer agreed
-        Move,        ///< the subtree at `from` is agreed at `path` now
-        RefreshSide, ///< only the `side` state of `path` changes, to that of `entry`
+        Move,        ///< the subtree at `from` is agreed at `path` now, in place of all that was;
+                     ///< `entry`, if given, is then put at `path` itself. Conflicts, failures and
+                     ///< transfers at and below `from` move along
+        RefreshSide, ///< only the `side` state of `path` changes, to that of `entry`; nothing
+                     ///< happens where nothing is agreed
     };
     Kind kind = Kind::Put;
     RelPath path;
@@ -60,7 +63,9 @@ struct OpenConflict {
     bool operator==(const OpenConflict &) const = default;
 };
 
-/// All that one commit changes: in one transaction, durable when commit() returns.
+/// All that one commit changes: in one transaction, durable when commit() returns. Updates come
+/// first; the other lists name paths as they are after them. Of these, what ends (closed, cleared,
+/// ended) comes before what is recorded.
 struct JournalCommit {
     std::vector<AgreementUpdate> updates = {};  ///< carried out in order
     std::vector<Event> events = {};             ///< appended and chained in order
@@ -103,7 +108,10 @@ struct LoggedEvent {
 /// resumable transfers. One SQLite file in WAL mode, private to the user (0600, folder 0700).
 ///
 /// One thread at a time uses a Journal; each Agreed from agreed() has a connection of its own and
-/// may be used on another thread. Errors: NoSpace, Io, PermissionDenied, JournalDamaged, Locked.
+/// may be used on another thread. Errors: NoSpace, Io, PermissionDenied, JournalDamaged, Locked;
+/// BadInput and NameTooLong for a commit that no journal could hold. After a failed commit all is
+/// as it was before, and the journal can be used on. An Agreed keeps the folder locked while it
+/// lives, also when the Journal is gone.
 /// Durability rests on SQLite's own promise for WAL with synchronous=FULL.
 class Journal {
 public:
@@ -114,7 +122,7 @@ public:
     /// Opens `folder`/journal.db, or makes it. A file that is damaged, or is no journal, is renamed
     /// to journal-damaged-<time>.db beside it and a fresh one is made (origin says so): the next
     /// run is a union. One made by a newer Tern is refused (Unsupported). Holds `folder`/lock
-    /// while open (Locked).
+    /// while open (Locked). `clock` must outlive the journal.
     static Result<Opened> open(const std::string &folder, const Clock &clock, Random &random);
 
     virtual ~Journal() = default;
@@ -123,7 +131,8 @@ public:
     /// The agreed tree as it is now.
     virtual Result<std::unique_ptr<Agreed>> agreed() = 0;
     virtual Result<void> commit(const JournalCommit &changes) = 0;
-    /// Forgets the agreement (not conflicts, not events): the next run is a union.
+    /// Forgets the agreement (not conflicts, not events): the next run is a union. Root ids and
+    /// `generation` go with it; `nextGeneration` stays.
     virtual Result<void> resetAgreement(const Event &why) = 0;
 
     virtual Result<std::vector<OpenConflict>> conflicts() = 0;

@@ -1,0 +1,145 @@
+#include "sqlite_journal.h"
+
+#include "agreed_cursor.h"
+#include "agreed_table.h"
+#include "event_log.h"
+
+namespace tern {
+
+namespace {
+
+/// Lists that end something come before those that record it, so that one commit can close a
+/// conflict and open the next one at the same path.
+Result<void> end(Connection &db, const JournalCommit &changes)
+{
+    for (const RelPath &path : changes.conflictsClosed)
+        TERN_TRY(removeConflict(db, path));
+    for (const auto &[path, where] : changes.failuresCleared)
+        TERN_TRY(removeFailure(db, path, where));
+    for (const auto &[side, path] : changes.transfersEnded)
+        TERN_TRY(removeTransfer(db, side, path));
+    return {};
+}
+
+void takeOver(const JournalCommit &changes, PairState &state)
+{
+    state.generation = changes.generation.value_or(state.generation);
+    state.nextGeneration = changes.nextGeneration.value_or(state.nextGeneration);
+    state.localRoot = changes.localRoot.value_or(state.localRoot);
+    state.remoteRoot = changes.remoteRoot.value_or(state.remoteRoot);
+    state.lastInSync = changes.lastInSync.value_or(state.lastInSync);
+}
+
+} // namespace
+
+SqliteJournal::SqliteJournal(std::shared_ptr<const FolderLock> lock, JournalFiles files,
+                             const Clock &clock, Connection db)
+    : m_lock(std::move(lock)), m_files(std::move(files)), m_clock(clock), m_db(std::move(db))
+{
+}
+
+Result<PairState> SqliteJournal::state()
+{
+    TERN_TRY(Meta meta, readMeta(m_db));
+    return std::move(meta.state);
+}
+
+Result<std::unique_ptr<Agreed>> SqliteJournal::agreed()
+{
+    return AgreedSnapshot::take(m_files.database(), m_lock);
+}
+
+template <class Work>
+Result<void> SqliteJournal::transact(Work work)
+{
+    Result<void> done = m_db.transact(work);
+    if (!done && done.error().code == ErrorCode::NoSpace && m_files.releaseReserve())
+        done = m_db.transact(work);
+    return done;
+}
+
+Result<void> SqliteJournal::commit(const JournalCommit &changes)
+{
+    return transact([&] { return carryOut(changes); });
+}
+
+Result<void> SqliteJournal::carryOut(const JournalCommit &changes)
+{
+    TERN_TRY(Meta meta, readMeta(m_db));
+    AgreedTable agreed(m_db, meta.state);
+    for (const AgreementUpdate &update : changes.updates)
+        TERN_TRY(agreed.carryOut(update));
+    TERN_TRY(end(m_db, changes));
+    TERN_TRY(record(changes));
+    TERN_TRY(meta.tip, appendEvents(m_db, meta.tip, changes.events));
+    takeOver(changes, meta.state);
+    return writeMeta(m_db, meta);
+}
+
+Result<void> SqliteJournal::record(const JournalCommit &changes)
+{
+    const std::int64_t now = changes.conflictsOpened.empty() ? 0 : m_clock.now();
+    for (const Conflict &conflict : changes.conflictsOpened)
+        TERN_TRY(writeConflict(m_db, conflict, now));
+    for (const FailedPath &failure : changes.failures)
+        TERN_TRY(writeFailure(m_db, failure));
+    for (const ResumableTransfer &transfer : changes.transfers)
+        TERN_TRY(writeTransfer(m_db, transfer));
+    return {};
+}
+
+Result<void> SqliteJournal::resetAgreement(const Event &why)
+{
+    return transact([&]() -> Result<void> {
+        TERN_TRY(Meta meta, readMeta(m_db));
+        TERN_TRY(AgreedTable(m_db, meta.state).clear());
+        TERN_TRY(meta.tip, appendEvents(m_db, meta.tip, {why}));
+        // With the agreement goes what it was made with; nextGeneration only ever grows, so that
+        // a root which has seen it does not seem to come from the future.
+        meta.state.generation = 0;
+        meta.state.localRoot.clear();
+        meta.state.remoteRoot.clear();
+        return writeMeta(m_db, meta);
+    });
+}
+
+Result<std::vector<OpenConflict>> SqliteJournal::conflicts()
+{
+    return readConflicts(m_db);
+}
+
+Result<std::vector<FailedPath>> SqliteJournal::failures()
+{
+    return readFailures(m_db);
+}
+
+Result<std::vector<ResumableTransfer>> SqliteJournal::transfers()
+{
+    return readTransfers(m_db);
+}
+
+Result<std::vector<LoggedEvent>> SqliteJournal::events(std::int64_t after, std::size_t limit)
+{
+    return eventsAfter(m_db, after, limit);
+}
+
+Result<std::vector<LoggedEvent>> SqliteJournal::lastEvents(std::size_t limit, const RelPath &within)
+{
+    return newestEvents(m_db, limit, within);
+}
+
+Result<std::optional<std::int64_t>> SqliteJournal::verifyEvents()
+{
+    TERN_TRY(const Meta meta, readMeta(m_db));
+    return firstBrokenEvent(m_db, meta);
+}
+
+Result<void> SqliteJournal::tidy()
+{
+    TERN_TRY(m_db.script("PRAGMA incremental_vacuum"));
+    TERN_TRY(m_db.checkpoint());
+    m_files.makeReserve();
+    return {};
+}
+
+} // namespace tern

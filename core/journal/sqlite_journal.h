@@ -1,0 +1,46 @@
+#pragma once
+
+#include "folder_lock.h"
+#include "journal.h"
+#include "journal_files.h"
+#include "records.h"
+#include "schema.h"
+
+namespace tern {
+
+/// The Journal on SQLite.
+class SqliteJournal final : public Journal {
+public:
+    /// As Journal::open(), with a schema history of the caller's: for tests of migrations.
+    static Result<Opened> open(const std::string &folder, const Clock &clock, Random &random,
+                               Migrations steps);
+
+    SqliteJournal(std::shared_ptr<const FolderLock> lock, JournalFiles files, const Clock &clock,
+                  Connection db);
+
+    Result<PairState> state() override;
+    Result<std::unique_ptr<Agreed>> agreed() override;
+    Result<void> commit(const JournalCommit &changes) override;
+    Result<void> resetAgreement(const Event &why) override;
+    Result<std::vector<OpenConflict>> conflicts() override;
+    Result<std::vector<FailedPath>> failures() override;
+    Result<std::vector<ResumableTransfer>> transfers() override;
+    Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) override;
+    Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit, const RelPath &within) override;
+    Result<std::optional<std::int64_t>> verifyEvents() override;
+    Result<void> tidy() override;
+
+private:
+    /// Runs `work` in one transaction; when the disk is full, once more on the reserved space.
+    template <class Work>
+    Result<void> transact(Work work);
+    Result<void> carryOut(const JournalCommit &changes);
+    Result<void> record(const JournalCommit &changes);
+
+    std::shared_ptr<const FolderLock> m_lock; ///< before m_db: goes after it
+    JournalFiles m_files;
+    const Clock &m_clock;
+    Connection m_db;
+};
+
+} // namespace tern
