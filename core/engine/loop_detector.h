@@ -6,6 +6,9 @@
 
 namespace tern {
 
+/// Error::detail of a path that was held back because it went round in circles.
+inline constexpr const char *loopDetail = "loop";
+
 /// Notices a file that is copied the same way with the same content again and again, which no user
 /// does: something undoes what Tern does. Control thread.
 class LoopDetector {

@@ -49,6 +49,8 @@ private:
     struct AgreedPair {
         std::unique_ptr<Agreed> local;
         std::unique_ptr<Agreed> remote;
+        SideTraits localTraits;
+        SideTraits remoteTraits;
     };
 
     Result<Known> learn();
@@ -69,7 +71,13 @@ private:
     void executed(ExecutionResult result);
     void rememberConflictsAndProblems();
     void conclude();
+    void gatherWhatStands();
+    void judgeWhetherInSync();
+    [[nodiscard]] bool lookedAt(const RelPath &path) const;
+    void cleanTrash();
     JournalCommit closingCommit();
+    void addConflicts(JournalCommit &commit, std::int64_t now) const;
+    void addFailures(JournalCommit &commit, std::int64_t now);
     void finish();
     void fail(Error error);
     void tick();
@@ -93,6 +101,8 @@ private:
     Scan m_localScan;
     Scan m_remoteScan;
     Changes m_changes;
+    SideTraits m_localTraits;
+    SideTraits m_remoteTraits;
     Policy m_policy;
     std::vector<AgreementUpdate> m_refreshes;
     Plan m_plan;
