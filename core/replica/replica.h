@@ -49,10 +49,11 @@ struct Applied {
 struct RootIdentity {
     bool exists = false;
     bool hasId = false;
-    std::string id;               ///< of this root; shared by all who sync with it
+    std::string id;               ///< of this root; shared by all who sync with it; empty: unreadable
     std::uint64_t generation = 0; ///< the last one that this pair wrote here; 0: none
     bool isEmpty = true;          ///< nothing there but Tern's own folder
     std::string fileSystem;       ///< "ext4", "nfs", ...
+    std::string detail = {};      ///< why the id could not be read
 };
 
 struct TrashItem {

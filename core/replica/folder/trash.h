@@ -1,0 +1,59 @@
+#pragma once
+
+#include "pending_flush.h"
+#include "renaming.h"
+
+#include "replica/replica.h"
+
+namespace tern {
+
+/// `.tern/trash`: what was replaced or removed, kept as trash/<run>/<path>. Where that name is
+/// taken the run's folder gets a number: trash/<run>~2/<path>, so that the path is never guessed
+/// from a name and a name of 255 bytes still fits. Directories are made as needed (0700).
+/// Nothing is ever removed from it but by clean(). All calls may be made from any thread.
+class Trash {
+public:
+    static constexpr std::string_view location = ".tern/trash";
+
+    Trash(std::shared_ptr<Directory> root, PendingFlush &pending);
+
+    /// Names the folder for what is displaced from now on.
+    void beginRun(std::string run);
+
+    /// A free place for what stood at a path.
+    struct Place {
+        std::shared_ptr<Directory> directory;
+        std::string name;     ///< in `directory`
+        std::string location; ///< below the trash: "<run>/<path>", what Applied::trashedAs tells
+    };
+    /// The `attempt`-th choice (from 1) for `path`; AlreadyExists when something stands there or
+    /// in its way, then ask for the next. May be taken by somebody else until it is used.
+    Result<Place> place(const RelPath &path, unsigned attempt);
+    /// The first free place.
+    Result<Place> place(const RelPath &path);
+
+    /// All files and symlinks in it, in the order of runs and paths.
+    Result<std::vector<TrashItem>> list();
+    /// Renames an item to `to`, whose parents are made where they are missing.
+    Result<void> restore(const TrashItem &item, const RelPath &to,
+                         const RenameAbilities &abilities);
+    /// Removes the runs that began before `olderThan` (nanoseconds since 1970; by their name,
+    /// or by their folder's mtime where the name tells no time); tells how many items.
+    Result<std::uint64_t> clean(std::int64_t olderThan);
+
+private:
+    struct Found;
+
+    Result<std::vector<Found>> walk(Directory &trash, const std::string &runFolder);
+    Result<std::uint64_t> removeRun(Directory &trash, const std::string &runFolder);
+
+    const std::shared_ptr<Directory> m_root;
+    PendingFlush &m_pending;
+    std::mutex m_mutex;
+    std::string m_run;
+};
+
+/// The time in a run's name ("20261120T191400Z..."), in nanoseconds since 1970.
+[[nodiscard]] std::optional<std::int64_t> timeOfRun(std::string_view run);
+
+} // namespace tern
