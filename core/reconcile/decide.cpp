@@ -1,0 +1,380 @@
+#include "decide.h"
+
+#include "policies.h"
+
+#include <algorithm>
+
+namespace tern::planning {
+
+namespace {
+
+// What one side did (rows) against the other (columns). The table is symmetric.
+//
+//              same      created    edited     touched    deleted     retyped    damaged
+//   created    create    [1]        -          -          -           -          -
+//   edited     copy      -          [2]        copy       conflict    conflict   restore
+//   touched    settle    -          copy       settle     [3]         [4]        restore
+//   deleted    remove    -          conflict   [3]        forget      create     remove
+//   retyped    [5]       -          conflict   [4]        create      [6]        replace
+//   damaged    restore   -          restore    restore    remove      replace    problem
+//
+//   [1] equal content settles; else conflict created_both, or type_changed
+//   [2] equal content settles; else conflict modified_both
+//   [3] a new mtime alone does not stop a deletion; an executable bit does (conflict)
+//   [4] likewise: replaced, or conflict type_changed
+//   [5] replaced; conflict type_changed when a directory went that the other side worked in
+//   [6] equal content settles; else conflict modified_both, or type_changed
+//
+// A directory that is deleted goes only once nothing below it is needed or kept (Draft::finish).
+
+/// How everything below a node is decided.
+enum class Manner : std::uint8_t {
+    Table,
+    Hold,  ///< nothing is done on either side
+    Mirror ///< one side becomes like the other
+};
+
+struct Span {
+    RelPath home;
+    Manner manner = Manner::Table;
+    Side model = Side::Local;    ///< Mirror: the side that is followed
+    Phase phase = Phase::Remove; ///< Mirror: when the other side's things go
+};
+
+class Decider {
+public:
+    Decider(const Situation &situation, Draft &draft) : m_situation(situation), m_draft(draft)
+    {
+        Span everything;
+        if (const std::optional<Side> force = situation.policy.force) {
+            everything.manner = Manner::Mirror;
+            everything.model = *force;
+        }
+        m_spans.push_back(everything);
+    }
+
+    void run()
+    {
+        auto local = m_situation.local.seen().begin();
+        auto remote = m_situation.remote.seen().begin();
+        const auto localEnd = m_situation.local.seen().end();
+        const auto remoteEnd = m_situation.remote.seen().end();
+        while (local != localEnd || remote != remoteEnd) {
+            const bool takesLocal =
+                local != localEnd && (remote == remoteEnd || local->home <= remote->home);
+            const bool takesRemote =
+                remote != remoteEnd && (local == localEnd || remote->home <= local->home);
+            decide(makeNode(takesLocal ? &*local++ : nullptr, takesRemote ? &*remote++ : nullptr));
+        }
+    }
+
+private:
+    Node makeNode(const Seen *local, const Seen *remote) const
+    {
+        Node node;
+        node.home = (local != nullptr ? local : remote)->home;
+        node.path = m_situation.layout.places.path(node.home).value_or(node.home);
+        node.before = (local != nullptr ? local : remote)->before;
+        node.local = holding(local, node.before, Side::Local);
+        node.remote = holding(remote, node.before, Side::Remote);
+        return node;
+    }
+
+    static Holding holding(const Seen *seen, const AgreedEntry *before, Side side)
+    {
+        if (seen == nullptr)
+            return Holding{Fate::Same,
+                           before ? std::optional<Entry>(before->on(side)) : std::nullopt};
+        Holding holding{seen->fate, seen->now ? std::optional<Entry>(*seen->now) : std::nullopt};
+        if ((seen->fate == Fate::Same || seen->fate == Fate::Touched) && !holding.now->digest)
+            holding.now->digest = before->digest;
+        return holding;
+    }
+
+    void decide(const Node &node)
+    {
+        while (!m_spans.back().home.contains(node.home))
+            m_spans.pop_back();
+        if (m_situation.held.covers(node.home))
+            return hold(node);
+        switch (m_spans.back().manner) {
+        case Manner::Hold: return m_draft.keep(node);
+        case Manner::Mirror: return mirror(node, m_spans.back().model);
+        case Manner::Table: return decideByTable(node);
+        }
+    }
+
+    /// Where the state is not known nothing is done; nor below, unless there is a directory on
+    /// both sides beyond doubt.
+    void hold(const Node &node)
+    {
+        m_draft.keep(node);
+        if (node.local.fate != Fate::Same || node.remote.fate != Fate::Same)
+            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+    }
+
+    void decideByTable(const Node &node)
+    {
+        const Fate local = node.local.fate;
+        const Fate remote = node.remote.fate;
+        if (local == Fate::Same && remote == Fate::Same)
+            return;
+        if (local == Fate::Damaged || remote == Fate::Damaged)
+            return damaged(node);
+        if (remote == Fate::Same)
+            return oneSided(node, Side::Local);
+        if (local == Fate::Same)
+            return oneSided(node, Side::Remote);
+        if (local == Fate::Deleted && remote == Fate::Deleted)
+            return m_draft.forget(node);
+        if (local == Fate::Deleted || remote == Fate::Deleted)
+            return againstDeletion(node, local == Fate::Deleted ? Side::Local : Side::Remote);
+        if (local == Fate::Retyped || remote == Fate::Retyped)
+            return againstRetyped(node);
+        if (local == Fate::Created)
+            return bothHave(node, ConflictType::CreatedBoth);
+        bothChanged(node);
+    }
+
+    void oneSided(const Node &node, Side changed)
+    {
+        const Side to = otherSide(changed);
+        switch (node.on(changed).fate) {
+        case Fate::Created: return m_draft.create(node, to);
+        case Fate::Edited: return m_draft.copy(node, to);
+        case Fate::Touched: return m_draft.settle(node);
+        case Fate::Deleted:
+            return node.before->kind == Kind::Directory
+                       ? m_draft.removeWhenEmpty(node, to, Phase::Remove)
+                       : m_draft.remove(node, to, Phase::Remove);
+        case Fate::Retyped:
+            if (node.before->kind == Kind::Directory
+                && m_situation.view(to).hasNewsBelow(node.home))
+                return conflict(node, ConflictType::TypeChanged);
+            return replace(node, changed);
+        case Fate::Same:
+        case Fate::Damaged: return;
+        }
+    }
+
+    void againstDeletion(const Node &node, Side deleted)
+    {
+        const Side other = otherSide(deleted);
+        const Holding &kept = node.on(other);
+        if (kept.fate == Fate::Retyped)
+            return m_draft.create(node, deleted);
+        if (kept.fate == Fate::Touched && !executableChanged(*node.before, *kept.now, other))
+            return m_draft.remove(node, other, Phase::Remove);
+        conflict(node,
+                 deleted == Side::Local ? ConflictType::DeletedLocal : ConflictType::DeletedRemote);
+    }
+
+    void againstRetyped(const Node &node)
+    {
+        if (node.local.fate == Fate::Retyped && node.remote.fate == Fate::Retyped)
+            return bothHave(node, ConflictType::ModifiedBoth);
+        const Side retyped = node.local.fate == Fate::Retyped ? Side::Local : Side::Remote;
+        const Side other = otherSide(retyped);
+        if (node.on(other).fate == Fate::Touched
+            && !executableChanged(*node.before, *node.on(other).now, other))
+            return replace(node, retyped);
+        conflict(node, ConflictType::TypeChanged);
+    }
+
+    void bothChanged(const Node &node)
+    {
+        if (node.local.fate == Fate::Edited && node.remote.fate == Fate::Edited)
+            return bothHave(node, ConflictType::ModifiedBoth);
+        if (node.local.fate == Fate::Touched && node.remote.fate == Fate::Touched)
+            return m_draft.settle(node);
+        const Side toucher = node.local.fate == Fate::Touched ? Side::Local : Side::Remote;
+        m_draft.copyEdit(node, toucher);
+    }
+
+    /// Both made something: the same, or not.
+    void bothHave(const Node &node, ConflictType type)
+    {
+        const Entry &local = *node.local.now;
+        const Entry &remote = *node.remote.now;
+        if (sameContent(local, remote).value_or(false))
+            return local.kind == Kind::File ? m_draft.settle(node) : m_draft.agree(node);
+        conflict(node, local.kind == remote.kind ? type : ConflictType::TypeChanged);
+    }
+
+    /// Content that vanished without an edit comes back from the other side.
+    void damaged(const Node &node)
+    {
+        if (node.local.fate == Fate::Damaged && node.remote.fate == Fate::Damaged)
+            return reportDamage(node);
+        const Side hurt = node.local.fate == Fate::Damaged ? Side::Local : Side::Remote;
+        const Side good = otherSide(hurt);
+        if (node.on(good).fate == Fate::Deleted)
+            return m_draft.remove(node, hurt, Phase::Remove);
+        if (node.on(good).fate == Fate::Retyped)
+            return replace(node, good);
+        if (!m_situation.permission.has(hurt))
+            return reportDamage(node);
+        m_draft.copy(node, hurt);
+    }
+
+    void reportDamage(const Node &node)
+    {
+        m_draft.keep(node);
+        m_draft.add(Problem{node.path,
+                            {},
+                            ProblemKind::Damaged,
+                            Reach::Path,
+                            Error{ErrorCode::Corrupt, node.path.bytes()}});
+    }
+
+    /// The side that lost becomes wholly what `model` is, where a directory is concerned with all
+    /// below it.
+    void replace(const Node &node, Side model)
+    {
+        const Side to = otherSide(model);
+        const bool fromDirectory = node.on(to).is(Kind::Directory);
+        const bool toDirectory = node.on(model).is(Kind::Directory);
+        if (!m_situation.permission.has(to)
+            || (fromDirectory
+                && (!m_situation.mayRemove(to) || m_situation.held.isBelow(node.home)))) {
+            m_draft.keep(node);
+            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+            return;
+        }
+        if (toDirectory)
+            m_draft.makeDirectory(node, to, node.on(to).now);
+        else
+            m_draft.copy(node, to);
+        if (fromDirectory || toDirectory)
+            m_spans.push_back(Span{node.home, Manner::Mirror, model, Phase::Clear});
+    }
+
+    void mirror(const Node &node, Side model)
+    {
+        const Side to = otherSide(model);
+        const Holding &good = node.on(model);
+        const Holding &other = node.on(to);
+        if (good.fate == Fate::Damaged && other.now)
+            return damaged(node);
+        if (!good.now && !other.now)
+            return m_draft.forget(node);
+        if (!good.now)
+            return other.is(Kind::Directory)
+                       ? m_draft.removeWhenEmpty(node, to, m_spans.back().phase)
+                       : m_draft.remove(node, to, m_spans.back().phase);
+        if (!other.now)
+            return m_draft.create(node, to);
+        if (good.now->kind != other.now->kind)
+            return replace(node, model);
+        if (good.fate == Fate::Same && other.fate == Fate::Same)
+            return;
+        if (sameContent(*good.now, *other.now).value_or(false))
+            return good.is(Kind::File) ? m_draft.settle(node) : m_draft.agree(node);
+        m_draft.copy(node, to);
+    }
+
+    void conflict(const Node &node, ConflictType type)
+    {
+        const Verdict verdict = judge(m_situation.policy, node, type);
+        switch (verdict.use) {
+        case Verdict::Use::Leave: return leave(node, type, verdict.undecided);
+        case Verdict::Use::Winner: return win(node, type, verdict.winner);
+        case Verdict::Use::KeepBoth: return keepBoth(node, type, verdict.winner);
+        }
+    }
+
+    /// True when the mode lets neither side's change reach the other: there is nothing to ask.
+    bool isMoot(const Node &node) const
+    {
+        for (const Side side : {Side::Local, Side::Remote}) {
+            const Side to = otherSide(side);
+            if (node.on(side).now ? m_situation.permission.has(to) : m_situation.mayRemove(to))
+                return false;
+        }
+        return true;
+    }
+
+    void leave(const Node &node, ConflictType type, Undecided why)
+    {
+        m_draft.keep(node);
+        if (node.local.is(Kind::Directory) || node.remote.is(Kind::Directory))
+            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+        if (!isMoot(node))
+            m_draft.add(Conflict{node.path, type, node.local.now, node.remote.now, why});
+    }
+
+    void win(const Node &node, ConflictType type, Side winner)
+    {
+        const Side loser = otherSide(winner);
+        const bool removes = !node.on(winner).now || node.on(loser).is(Kind::Directory);
+        if (!m_situation.permission.has(loser) || (removes && !m_situation.mayRemove(loser)))
+            return leave(node, type, Undecided::Asked);
+        if (!node.on(winner).now)
+            return m_draft.remove(node, loser, Phase::Remove);
+        if (!node.on(loser).now)
+            return m_draft.create(node, loser);
+        if (node.on(winner).now->kind != node.on(loser).now->kind)
+            return replace(node, winner);
+        m_draft.copy(node, loser);
+    }
+
+    /// The loser is renamed aside where it stands, and then goes to the other side under its new
+    /// name; the winner takes the place.
+    void keepBoth(const Node &node, ConflictType type, Side winner)
+    {
+        const Side loser = otherSide(winner);
+        const std::optional<RelPath> aside = freeNameBeside(node, loser);
+        if (!m_situation.permission.local || !m_situation.permission.remote || !aside)
+            return leave(node, type, Undecided::Asked);
+        const Entry &lost = *node.on(loser).now;
+        Entry after = lost;
+        after.token = {};
+        m_draft.add(Action{loser, Phase::Arrange, ActionKind::Move, *aside, node.path, lost, after,
+                           std::nullopt});
+        m_draft.add(
+            Action{winner, Phase::Make, ActionKind::Copy, *aside, {}, std::nullopt, after, lost});
+        m_draft.need(node, winner);
+        m_draft.need(node, loser);
+
+        Node freed = node;
+        (loser == Side::Local ? freed.local : freed.remote) = Holding{Fate::Deleted, std::nullopt};
+        m_draft.create(freed, loser);
+        if (node.on(winner).is(Kind::Directory))
+            m_spans.push_back(Span{node.home, Manner::Mirror, winner, Phase::Clear});
+    }
+
+    std::optional<RelPath> freeNameBeside(const Node &node, Side loser)
+    {
+        if (m_taken.empty()) {
+            for (const View *view : {&m_situation.local, &m_situation.remote}) {
+                for (const Seen &seen : view->seen())
+                    m_taken.insert(m_situation.layout.places.path(seen.home).value_or(seen.home));
+            }
+        }
+        const Policy &policy = m_situation.policy;
+        const std::string &label = loser == Side::Local ? policy.localLabel : policy.remoteLabel;
+        for (int attempt = 1; attempt < 1000; ++attempt) {
+            const Result<RelPath> path = node.path.parent().child(
+                asideName(node.path.name(), label, policy.dateLabel, attempt));
+            if (!path)
+                return std::nullopt;
+            if (m_taken.insert(*path).second)
+                return *path;
+        }
+        return std::nullopt;
+    }
+
+    const Situation &m_situation;
+    Draft &m_draft;
+    std::vector<Span> m_spans;
+    std::unordered_set<RelPath> m_taken;
+};
+
+} // namespace
+
+void decide(const Situation &situation, Draft &draft)
+{
+    Decider(situation, draft).run();
+}
+
+} // namespace tern::planning

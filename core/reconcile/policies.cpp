@@ -1,0 +1,137 @@
+#include "policies.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tern::planning {
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000'000;
+constexpr std::int64_t day = 86'400 * second;
+constexpr std::int64_t year1971 = 365 * day;
+/// A longer "extension" is part of a name that happens to hold a dot.
+constexpr std::size_t longestExtension = 64;
+
+bool isShown(const std::optional<Entry> &shown, const std::optional<Entry> &now)
+{
+    if (!shown || !now)
+        return !shown && !now;
+    return shown->kind == now->kind && shown->size == now->size && shown->mtime == now->mtime
+           && shown->target == now->target && shown->token.version == now->token.version
+           && (!shown->digest || !now->digest || shown->digest == now->digest);
+}
+
+Verdict leave(Undecided why)
+{
+    return Verdict{Verdict::Use::Leave, Side::Local, why};
+}
+
+Verdict winner(Side side)
+{
+    return Verdict{Verdict::Use::Winner, side, {}};
+}
+
+/// Of two things that differ, the same one from whichever side it is asked: a directory (it cannot
+/// be renamed aside with all that hangs on it), then the newer, then by content.
+Side preferred(const Node &node)
+{
+    const Entry &local = *node.local.now;
+    const Entry &remote = *node.remote.now;
+    const auto rank = [](const Entry &entry) {
+        return std::make_tuple(entry.kind == Kind::Directory, entry.mtime,
+                               entry.digest.value_or(Digest()), entry.size, entry.target);
+    };
+    return rank(local) < rank(remote) ? Side::Remote : Side::Local;
+}
+
+Verdict newest(const Policy &policy, const Node &node)
+{
+    const std::int64_t local = node.local.now->mtime;
+    const std::int64_t remote = node.remote.now->mtime;
+    for (const std::int64_t time : {local, remote}) {
+        if (time < year1971 || time > policy.now + day)
+            return leave(Undecided::TimeImplausible);
+    }
+    if (local == remote)
+        return leave(Undecided::TimesEqual);
+    return winner(local > remote ? Side::Local : Side::Remote);
+}
+
+Verdict byChoice(const Policy &policy, ConflictPolicy choice, const Node &node)
+{
+    switch (choice) {
+    case ConflictPolicy::Ask: return leave(Undecided::Asked);
+    case ConflictPolicy::Merge: return leave(Undecided::MergeUnavailable);
+    case ConflictPolicy::Newest: return newest(policy, node);
+    case ConflictPolicy::Local: return winner(Side::Local);
+    case ConflictPolicy::Remote: return winner(Side::Remote);
+    case ConflictPolicy::Both: return Verdict{Verdict::Use::KeepBoth, preferred(node), {}};
+    }
+    return leave(Undecided::Asked);
+}
+
+/// One side deleted what the other changed.
+Verdict byChoiceAgainstDeletion(ConflictPolicy choice, const Node &node, bool isResolution)
+{
+    const Side survivor = node.local.now ? Side::Local : Side::Remote;
+    switch (choice) {
+    case ConflictPolicy::Ask: return leave(Undecided::Asked);
+    case ConflictPolicy::Merge: return leave(Undecided::MergeUnavailable);
+    case ConflictPolicy::Newest:
+    case ConflictPolicy::Both: return winner(survivor);
+    case ConflictPolicy::Local: return winner(isResolution ? Side::Local : survivor);
+    case ConflictPolicy::Remote: return winner(isResolution ? Side::Remote : survivor);
+    }
+    return leave(Undecided::Asked);
+}
+
+/// `text` with at most `limit` bytes, not ending inside a UTF-8 character.
+std::string_view trimmed(std::string_view text, std::size_t limit)
+{
+    if (text.size() <= limit)
+        return text;
+    const auto isContinuation = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+    };
+    while (limit > 0 && isContinuation(text[limit]))
+        --limit;
+    return text.substr(0, limit);
+}
+
+} // namespace
+
+Verdict judge(const Policy &policy, const Node &node, ConflictType type)
+{
+    ConflictPolicy choice = policy.conflicts;
+    bool isResolution = false;
+    if (const auto found = policy.resolutions.find(node.path);
+        found != policy.resolutions.end() && isShown(found->second.local, node.local.now)
+        && isShown(found->second.remote, node.remote.now)) {
+        choice = found->second.use;
+        isResolution = true;
+    }
+    if (type == ConflictType::DeletedLocal || type == ConflictType::DeletedRemote)
+        return byChoiceAgainstDeletion(choice, node, isResolution);
+    return byChoice(policy, choice, node);
+}
+
+std::string asideName(std::string_view name, std::string_view label, std::string_view date,
+                      int attempt)
+{
+    std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || dot + 1 == name.size()
+        || name.size() - dot > longestExtension)
+        dot = name.size();
+    std::string mark = " (" + std::string(trimmed(label, longestExtension)) + "'s version";
+    if (!date.empty())
+        mark += ", " + std::string(trimmed(date, longestExtension));
+    mark += attempt > 1 ? ") " + std::to_string(attempt) : ")";
+    std::replace(mark.begin(), mark.end(), '/', '-');
+    std::replace(mark.begin(), mark.end(), '\0', '-');
+    const std::string_view extension = name.substr(dot);
+    const std::size_t room = RelPath::maxComponentBytes - mark.size() - extension.size();
+    return std::string(trimmed(name.substr(0, dot), room)) + mark + std::string(extension);
+}
+
+} // namespace tern::planning

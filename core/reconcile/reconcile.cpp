@@ -1,0 +1,147 @@
+#include "reconcile.h"
+
+#include "clashes.h"
+#include "decide.h"
+#include "layout.h"
+#include "moves.h"
+#include "order.h"
+
+#include <algorithm>
+
+namespace tern {
+
+namespace {
+
+using planning::Draft;
+using planning::Fate;
+using planning::Held;
+using planning::Layout;
+using planning::Merged;
+using planning::Moves;
+using planning::Permission;
+using planning::recogniseMoves;
+using planning::Refusal;
+using planning::Rename;
+using planning::Seen;
+using planning::Situation;
+using planning::View;
+
+/// What both sides renamed, as far as it stands.
+struct Renames {
+    std::vector<Rename> local;
+    std::vector<Rename> remote;
+
+    void refuse(Side side, const RelPath &from)
+    {
+        std::erase_if(side == Side::Local ? local : remote,
+                      [&](const Rename &rename) { return rename.from == from; });
+    }
+};
+
+/// Both sides seen under common names.
+struct Picture {
+    View local;
+    View remote;
+    Held held;
+    Layout layout;
+};
+
+Permission permissionOf(const Policy &policy)
+{
+    if (policy.force)
+        return Permission{*policy.force == Side::Remote, *policy.force == Side::Local};
+    return Permission{policy.mode != SyncMode::UploadOnly, policy.mode != SyncMode::DownloadOnly};
+}
+
+/// Gives up renames until the rest can stand together.
+Picture makePicture(const Changes &changes, Renames &renames, Permission permission,
+                    const std::vector<RelPath> &heldHomes)
+{
+    for (;;) {
+        View local(Side::Local, changes.local, renames.local);
+        View remote(Side::Remote, changes.remote, renames.remote);
+        // A rename that no longer holds is not tried again: homes must not shift between rounds.
+        renames.local = local.renames();
+        renames.remote = remote.renames();
+        Held held(changes.problems, local, remote, heldHomes);
+        Merged merged = planning::mergeRenames(local, remote, held, permission);
+        if (merged.refused.empty())
+            return Picture{std::move(local), std::move(remote), std::move(held),
+                           std::move(merged.layout)};
+        for (const Refusal &refusal : merged.refused)
+            renames.refuse(refusal.side, refusal.from);
+    }
+}
+
+bool isNewContent(Fate fate)
+{
+    return fate == Fate::Created || fate == Fate::Edited || fate == Fate::Retyped;
+}
+
+bool lacksDigest(const Seen &seen)
+{
+    return seen.now->kind == Kind::File && seen.now->size > 0 && !seen.now->digest;
+}
+
+} // namespace
+
+std::vector<DigestRequest> digestsNeeded(const Changes &changes)
+{
+    Moves local = recogniseMoves(Side::Local, changes.local);
+    Moves remote = recogniseMoves(Side::Remote, changes.remote);
+    Renames renames{std::move(local.renames), std::move(remote.renames)};
+    const Picture picture = makePicture(changes, renames, Permission{}, {});
+
+    std::vector<DigestRequest> requests;
+    const auto request = [&](const View &view, const RelPath &path) {
+        if (!picture.held.covers(view.homeOf(path)))
+            requests.push_back(DigestRequest{view.side(), path});
+    };
+    for (const RelPath &path : local.unread)
+        request(picture.local, path);
+    for (const RelPath &path : remote.unread)
+        request(picture.remote, path);
+    for (const View *view : {&picture.local, &picture.remote}) {
+        const View &other = view == &picture.local ? picture.remote : picture.local;
+        for (const Seen &seen : view->seen()) {
+            if (seen.now == nullptr || !lacksDigest(seen))
+                continue;
+            const Seen *there = other.at(seen.home);
+            const bool isRival = there != nullptr && there->now != nullptr
+                                 && there->now->kind == Kind::File
+                                 && there->now->size == seen.now->size && isNewContent(seen.fate)
+                                 && isNewContent(there->fate);
+            if (isRival || view->isUnread(seen))
+                request(*view, *seen.path);
+        }
+    }
+    std::sort(requests.begin(), requests.end());
+    requests.erase(std::unique(requests.begin(), requests.end()), requests.end());
+    return requests;
+}
+
+Plan reconcile(const Changes &changes, const Policy &policy)
+{
+    Renames renames{recogniseMoves(Side::Local, changes.local).renames,
+                    recogniseMoves(Side::Remote, changes.remote).renames};
+    const Permission permission = permissionOf(policy);
+    std::vector<RelPath> heldHomes;
+    for (;;) {
+        const Picture picture = makePicture(changes, renames, permission, heldHomes);
+        const Situation situation{policy,       picture.local,  picture.remote,
+                                  picture.held, picture.layout, permission};
+        Draft draft(situation);
+        planning::decide(situation, draft);
+        Plan plan = draft.finish();
+        const std::vector<RelPath> clashing = planning::takeOutClashes(plan, situation);
+        if (clashing.empty())
+            return planning::inOrder(std::move(plan), situation);
+        for (const RelPath &home : clashing) {
+            renames.refuse(Side::Local, home);
+            renames.refuse(Side::Remote, home);
+            heldHomes.push_back(home);
+        }
+    }
+}
+
+} // namespace tern

@@ -1,0 +1,190 @@
+#include "support/model_sync.h"
+
+namespace tern::test {
+
+namespace {
+
+bool looksLike(const Entry &a, const Entry &b)
+{
+    return a.kind == b.kind && a.executable == b.executable && a.mtime == b.mtime
+           && sameContent(a, b).value_or(true);
+}
+
+bool isEmptyDirectory(const Tree &tree, const RelPath &where)
+{
+    const auto next = tree.upper_bound(where);
+    return next == tree.end() || !where.contains(next->first);
+}
+
+/// Everything at and below `from` comes to stand at `to`. False when something stands there.
+template <class Map>
+bool moveTree(Map &map, const RelPath &from, const RelPath &to)
+{
+    Map moved;
+    for (auto it = map.lower_bound(from); it != map.end() && from.contains(it->first);) {
+        moved.emplace(it->first.rebased(from, to), it->second);
+        it = map.erase(it);
+    }
+    bool isFree = true;
+    for (auto &[where, value] : moved)
+        isFree = map.emplace(where, value).second && isFree;
+    return isFree;
+}
+
+} // namespace
+
+void ModelSync::fault(const std::string &what, const RelPath &where)
+{
+    m_faults.push_back(what + ": " + where.bytes());
+}
+
+void ModelSync::apply(const Plan &plan)
+{
+    for (const Agreement &agreement : plan.agreements)
+        learn(agreement);
+    Phase phase = Phase::Arrange;
+    for (const Action &action : plan.actions) {
+        if (action.phase < phase)
+            fault("out of phase", action.path);
+        phase = action.phase;
+        act(action);
+    }
+}
+
+void ModelSync::learn(const Agreement &agreement)
+{
+    switch (agreement.kind) {
+    case Agreement::Kind::Put: {
+        const auto local = m_pair.local.find(agreement.path);
+        const auto remote = m_pair.remote.find(agreement.path);
+        if (local == m_pair.local.end() || remote == m_pair.remote.end()
+            || !sameContent(local->second, remote->second).value_or(false))
+            fault("agreed without being the same", agreement.path);
+        m_pair.agreed.insert_or_assign(agreement.path, *agreement.entry);
+        return;
+    }
+    case Agreement::Kind::Erase:
+        if (m_pair.local.contains(agreement.path) || m_pair.remote.contains(agreement.path))
+            fault("forgotten though it stands", agreement.path);
+        m_pair.agreed.erase(agreement.path);
+        return;
+    case Agreement::Kind::Move: moveAgreed(*agreement.from, agreement.path); return;
+    }
+}
+
+void ModelSync::moveAgreed(const RelPath &from, const RelPath &to)
+{
+    if (!m_pair.agreed.contains(from))
+        fault("the agreement does not know it by this name", from);
+    if (!moveTree(m_pair.agreed, from, to))
+        fault("agreed already", to);
+}
+
+void ModelSync::act(const Action &action)
+{
+    switch (action.kind) {
+    case ActionKind::Move: return move(action);
+    case ActionKind::Remove: return remove(action);
+    case ActionKind::SetMetadata: return setMetadata(action);
+    case ActionKind::Copy:
+    case ActionKind::MakeDirectory: return place(action);
+    }
+}
+
+bool ModelSync::standsAsExpected(const Action &action, const RelPath &where)
+{
+    const Tree &tree = m_pair.on(action.side);
+    const auto found = tree.find(where);
+    const bool isThere = found != tree.end();
+    if (isThere == action.before.has_value()
+        && (!isThere || looksLike(found->second, *action.before)))
+        return true;
+    fault(std::string("not as expected on ") + name(action.side), where);
+    return false;
+}
+
+bool ModelSync::hasParent(const Action &action)
+{
+    const RelPath parent = action.path.parent();
+    const Tree &tree = m_pair.on(action.side);
+    const auto found = tree.find(parent);
+    if (parent.isRoot() || (found != tree.end() && found->second.kind == Kind::Directory))
+        return true;
+    fault(std::string("no directory to hold it on ") + name(action.side), action.path);
+    return false;
+}
+
+void ModelSync::displace(const Entry &entry)
+{
+    if (entry.kind == Kind::File)
+        m_trash.push_back(contentOf(entry));
+}
+
+void ModelSync::move(const Action &action)
+{
+    Tree &tree = m_pair.on(action.side);
+    if (!standsAsExpected(action, *action.from) || !hasParent(action))
+        return;
+    if (!moveTree(tree, *action.from, action.path))
+        fault("moved over something", action.path);
+    if (action.counterpart)
+        moveAgreed(*action.from, action.path);
+}
+
+void ModelSync::remove(const Action &action)
+{
+    Tree &tree = m_pair.on(action.side);
+    if (!standsAsExpected(action, action.path))
+        return;
+    if (!isEmptyDirectory(tree, action.path))
+        return fault("removed though not empty", action.path);
+    displace(tree.at(action.path));
+    tree.erase(action.path);
+    m_pair.agreed.erase(action.path);
+}
+
+void ModelSync::place(const Action &action)
+{
+    Tree &tree = m_pair.on(action.side);
+    if (!standsAsExpected(action, action.path) || !hasParent(action))
+        return;
+    if (action.before && !isEmptyDirectory(tree, action.path))
+        return fault("replaced though not empty", action.path);
+    if (action.before)
+        displace(tree.at(action.path));
+    Entry after = *action.after;
+    if (action.kind == ActionKind::Copy) {
+        const Tree &source = m_pair.on(otherSide(action.side));
+        const auto found = source.find(action.path);
+        if (found == source.end() || !action.counterpart
+            || !looksLike(found->second, *action.counterpart))
+            return fault("nothing to copy from", action.path);
+        after.digest = found->second.digest;
+    }
+    after.token = Token{"made " + std::to_string(++m_objects), versionOf(after)};
+    tree.insert_or_assign(action.path, after);
+    agreeOn(action.path);
+}
+
+void ModelSync::setMetadata(const Action &action)
+{
+    if (!standsAsExpected(action, action.path))
+        return;
+    Entry &entry = m_pair.on(action.side).at(action.path);
+    entry.executable = action.after->executable;
+    entry.mtime = action.after->mtime;
+    entry.token.version = versionOf(entry);
+    agreeOn(action.path);
+}
+
+void ModelSync::agreeOn(const RelPath &where)
+{
+    const auto local = m_pair.local.find(where);
+    const auto remote = m_pair.remote.find(where);
+    if (local == m_pair.local.end() || remote == m_pair.remote.end()
+        || !sameContent(local->second, remote->second).value_or(false))
+        return fault("done, and yet not the same", where);
+    m_pair.agreed.insert_or_assign(where, agree(local->second, remote->second));
+}
+
+} // namespace tern::test
