@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine_commands.h"
+
+namespace tern {
+
+/// Handlers of engine_commands.cpp that work on one folder. Control thread.
+
+/// The folder under "name", or "" for all where there is no such argument. For an unknown name the
+/// call is answered, and nothing comes back.
+[[nodiscard]] std::optional<std::string> folderOrAll(const Engine &engine, const CallPointer &call);
+
+void startSync(const ControlHost &host, const CallPointer &call);
+void askSession(const ControlHost &host, const CallPointer &call);
+void resolveConflict(const ControlHost &host, const CallPointer &call);
+void explainPath(const ControlHost &host, const CallPointer &call);
+
+} // namespace tern

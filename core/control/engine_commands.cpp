@@ -1,0 +1,143 @@
+#include "engine_commands.h"
+
+#include "bytes.h"
+#include "engine_calls.h"
+#include "json.h"
+
+#include <unistd.h>
+
+namespace tern {
+
+namespace {
+
+QJsonObject statusOf(const ControlHost &host, const std::string &folder)
+{
+    StatusSnapshot snapshot = host.engine.snapshot();
+    if (!folder.empty())
+        std::erase_if(snapshot.folders, [&](const auto &status) { return status.name != folder; });
+    return toJson(snapshot);
+}
+
+void ping(const ControlHost &host, const CallPointer &call)
+{
+    call->result({{u"version"_qs, textOf(host.version)}, {u"pid"_qs, qint64{::getpid()}}});
+}
+
+void status(const ControlHost &host, const CallPointer &call)
+{
+    if (const auto folder = folderOrAll(host.engine, call))
+        call->result(statusOf(host, *folder));
+}
+
+void followStatus(const ControlHost &host, const CallPointer &call)
+{
+    const auto folder = folderOrAll(host.engine, call);
+    if (!folder)
+        return;
+    call->event(statusOf(host, *folder));
+    const int number = host.feed.join(
+        {[host, call, folder = *folder] { call->event(statusOf(host, folder)); }, {}});
+    call->onOver([&feed = host.feed, number] { feed.leave(number); });
+}
+
+void followLog(const ControlHost &host, const CallPointer &call)
+{
+    const auto folder = folderOrAll(host.engine, call);
+    if (!folder)
+        return;
+    const auto tell = [call, only = *folder](const std::string &from,
+                                             const std::vector<Event> &events) {
+        if (only.empty() || only == from)
+            call->event({{u"folder"_qs, textOf(from)}, {u"events"_qs, toJson(events)}});
+    };
+    const int number = host.feed.join({{}, tell});
+    call->onOver([&feed = host.feed, number] { feed.leave(number); });
+}
+
+void forEachFolder(const ControlHost &host, const CallPointer &call,
+                   const std::function<void(const std::string &)> &act)
+{
+    const auto only = folderOrAll(host.engine, call);
+    if (!only)
+        return;
+    QJsonArray names;
+    for (const FolderStatus &folder : host.engine.snapshot().folders) {
+        if (!only->empty() && folder.name != *only)
+            continue;
+        act(folder.name);
+        names.append(textOf(folder.name));
+    }
+    call->result({{u"folders"_qs, names}});
+}
+
+void pause(const ControlHost &host, const CallPointer &call)
+{
+    const std::int64_t until = call->arguments().value(u"until_ns"_qs).toInteger();
+    forEachFolder(host, call, [&](const std::string &folder) { host.engine.pause(folder, until); });
+}
+
+void resume(const ControlHost &host, const CallPointer &call)
+{
+    forEachFolder(host, call, [&](const std::string &folder) { host.engine.resume(folder); });
+}
+
+void stop(const ControlHost &host, const CallPointer &call)
+{
+    if (call->arguments().contains(u"name"_qs)) {
+        forEachFolder(host, call, [&](const std::string &folder) { host.engine.pause(folder, 0); });
+        return;
+    }
+    call->result({{u"pid"_qs, qint64{::getpid()}}});
+    host.quit();
+}
+
+void reload(const ControlHost &host, const CallPointer &call)
+{
+    if (auto done = host.reload(); !done)
+        call->error(done.error());
+    else
+        call->result({});
+}
+
+} // namespace
+
+CommandTable engineCommands(ControlHost host)
+{
+    const auto with = [&host](void (*handler)(const ControlHost &, const CallPointer &)) {
+        return [host, handler](const CallPointer &call) { handler(host, call); };
+    };
+    const std::vector<std::string> whole = {"name"};
+    const std::vector<std::string> one = {"name", "local", "remote"};
+    const auto plus = [&one](std::initializer_list<std::string> more) {
+        std::vector<std::string> all = one;
+        all.insert(all.end(), more);
+        return all;
+    };
+    return {
+        {"ping", {}, "tells the version and the process id", with(ping)},
+        {"status", whole, "the state of one folder, or of all", with(status)},
+        {"status.follow", whole, "the same again after each change", with(followStatus)},
+        {"sync", plus({"dry_run", "union", "conflict", "max_delete"}),
+         "runs a folder now; tells progress and events", with(startSync)},
+        {"force-sync", plus({"dry_run", "direction", "max_delete"}),
+         "makes the other side like this one", with(startSync)},
+        {"pause", {"name", "until_ns"}, "pauses one folder, or all", with(pause)},
+        {"resume", whole, "goes on with one folder, or all", with(resume)},
+        {"start", whole, "the same as resume", with(resume)},
+        {"stop", whole, "holds one folder; without a name, ends the daemon", with(stop)},
+        {"conflicts.list", one, "the open conflicts of a folder", with(askSession)},
+        {"conflicts.resolve", plus({"path", "use", "shown"}), "settles one conflict",
+         with(resolveConflict)},
+        {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},
+        {"trash.list", one, "what the trash of both sides holds", with(askSession)},
+        {"trash.restore", plus({"side", "run", "item", "to"}), "puts one thing back",
+         with(askSession)},
+        {"trash.clean", plus({"before_ns"}), "removes what is older than a moment",
+         with(askSession)},
+        {"log", plus({"limit", "path"}), "the last events of a folder", with(askSession)},
+        {"log.follow", whole, "events as they happen", with(followLog)},
+        {"reload", {}, "reads the configuration again", with(reload)},
+    };
+}
+
+} // namespace tern

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/session.h"
+
+#include <QJsonObject>
+
+namespace tern {
+
+/// The commands that ask, or tidy, one session between two runs: "conflicts.list", "trash.list",
+/// "trash.restore", "trash.clean" and "log". The same for a daemon and for a command line that has
+/// opened the session itself. Blocks: worker only. Unsupported for another command; BadInput for
+/// arguments that are missing or wrong.
+Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const std::string &command,
+                                   const QJsonObject &arguments);
+
+/// The run that settles the open conflict at `path` as `use` says. NotFound when none is open
+/// there; ChangedMeanwhile when it no longer is what the user was shown (`shown`: the conflict as
+/// conflicts.list gave it, or empty). Blocks: worker only.
+Result<RunRequest> requestToResolve(Session &session, const RelPath &path, ConflictPolicy use,
+                                    const QJsonObject &shown);
+
+/// A run's request from the arguments of "sync" and "force-sync": "dry_run", "union", "conflict",
+/// "mode", "max_delete", "direction". BadInput names the key and the value.
+Result<RunRequest> requestFrom(const QJsonObject &arguments, const SyncOptions &options);
+
+} // namespace tern
