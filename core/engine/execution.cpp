@@ -349,7 +349,8 @@ void Execution::collectOutcomes()
             tally.files += 1;
             tally.bytes += transferBytes(action);
             if (step.staged->digest)
-                m_parts.loops.copied(action.path, action.side, *step.staged->digest);
+                m_parts.loops.copied(action.path, action.side, *step.staged->digest,
+                                     m_parts.clock.steadyMilliseconds());
         } else if (action.kind == ActionKind::Move) {
             ++(remote ? m_result.movedRemote : m_result.movedLocal);
         } else if (action.kind == ActionKind::Remove && action.before

@@ -1,28 +1,37 @@
 #include "loop_detector.h"
 
+#include <algorithm>
+
 namespace tern {
 
-void LoopDetector::copied(const RelPath &path, Side side, const Digest &digest)
+void LoopDetector::copied(const RelPath &path, Side side, const Digest &digest, std::int64_t now)
 {
-    if (m_seen.size() >= pathsRemembered)
-        m_seen.clear(); // a loop shows itself again within three more copies
-    Seen &seen = m_seen[path];
-    if (seen.copies > 0 && seen.side == side && seen.digest == digest)
-        ++seen.copies;
-    else
-        seen = Seen{side, digest, 1};
+    if (m_copies.size() >= pathsRemembered)
+        m_copies.clear(); // a loop shows itself again soon enough
+    std::deque<Copy> &copies = m_copies[path];
+    while (!copies.empty() && copies.front().time < now - window)
+        copies.pop_front();
+    copies.push_back({side, digest, now});
 }
 
-bool LoopDetector::isLoop(const Action &action) const
+bool LoopDetector::isLoop(const Action &action, std::int64_t now) const
 {
     if (action.kind != ActionKind::Copy || !action.before)
         return false;
-    const auto found = m_seen.find(action.path);
-    if (found == m_seen.end() || found->second.side != action.side
-        || found->second.copies < copiesAllowed)
+    const auto found = m_copies.find(action.path);
+    if (found == m_copies.end())
         return false;
-    const std::optional<Digest> &wanted = action.after->digest;
-    return !wanted || *wanted == found->second.digest;
+    // What is about to be copied may not have been read yet: then any content that went this way
+    // too often already is enough.
+    const auto sameAs = [&](const Digest &digest) {
+        return std::count_if(found->second.begin(), found->second.end(), [&](const Copy &copy) {
+            return copy.side == action.side && copy.digest == digest && copy.time >= now - window;
+        });
+    };
+    if (const auto &wanted = action.after->digest)
+        return sameAs(*wanted) >= copiesAllowed;
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](const Copy &copy) { return sameAs(copy.digest) >= copiesAllowed; });
 }
 
 } // namespace tern

@@ -256,7 +256,7 @@ void Session::Run::withhold()
         }
     }
     for (const Action &action : m_plan.actions) {
-        if (m_parts->loops.isLoop(action)) {
+        if (m_parts->loops.isLoop(action, m_parts->clock.steadyMilliseconds())) {
             tops.push_back(action.path);
             m_plan.problems.push_back(
                 {action.path,

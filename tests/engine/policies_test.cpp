@@ -63,10 +63,12 @@ TEST(LoopDetector, HoldsBackTheFourthCopyOfTheSameContent)
     LoopDetector loops;
     const Action action = copyOf("a", 'x');
     for (int copies = 0; copies < LoopDetector::copiesAllowed; ++copies) {
-        EXPECT_FALSE(loops.isLoop(action));
-        loops.copied(action.path, action.side, *action.after->digest);
+        EXPECT_FALSE(loops.isLoop(action, copies));
+        loops.copied(action.path, action.side, *action.after->digest, copies);
+        loops.copied(action.path, otherSide(action.side), Digest{}, copies); // and undone
     }
-    EXPECT_TRUE(loops.isLoop(action));
+    EXPECT_TRUE(loops.isLoop(action, 10));
+    EXPECT_FALSE(loops.isLoop(action, 10 + LoopDetector::window));
 }
 
 TEST(LoopDetector, LetsAFileThatIsEditedOftenThrough)
@@ -74,8 +76,8 @@ TEST(LoopDetector, LetsAFileThatIsEditedOftenThrough)
     LoopDetector loops;
     for (char content = 'a'; content < 'z'; ++content) {
         const Action action = copyOf("a", content);
-        EXPECT_FALSE(loops.isLoop(action));
-        loops.copied(action.path, action.side, *action.after->digest);
+        EXPECT_FALSE(loops.isLoop(action, 0));
+        loops.copied(action.path, action.side, *action.after->digest, 0);
     }
 }
 
