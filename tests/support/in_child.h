@@ -1,0 +1,37 @@
+#pragma once
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace tern::test {
+
+/// Runs `work`, which tells whether all was well, in a process of its own: for tests that give up
+/// rights, mount, or forbid system calls. Call before the test has started threads.
+template <class Work>
+[[nodiscard]] bool holdsInChild(Work work)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        bool well = false;
+        try {
+            well = work();
+        } catch (...) {
+            ::_exit(2);
+        }
+        ::_exit(well ? 0 : 1);
+    }
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status)
+           && WEXITSTATUS(status) == 0;
+}
+
+/// In such a child: nobody special from here on, whoever started the test.
+[[nodiscard]] inline bool becomeNobody()
+{
+    constexpr uid_t nobody = 65534;
+    return ::getuid() != 0
+           || (::setresgid(nobody, nobody, nobody) == 0
+               && ::setresuid(nobody, nobody, nobody) == 0);
+}
+
+} // namespace tern::test
