@@ -141,7 +141,6 @@ Result<Journal::Opened> SqliteJournal::open(const std::string &folder, const Clo
     }
     if (!db)
         return Failure(std::move(db).error());
-    files.makeReserve();
     opened.journal = std::make_unique<SqliteJournal>(lock, files, clock, std::move(*db));
     return opened;
 }

@@ -178,12 +178,14 @@ Result<std::string> JournalFiles::setAside(std::int64_t now) const
     return name;
 }
 
-void JournalFiles::makeReserve() const
+bool JournalFiles::makeReserve() const
 {
     const Descriptor file(
         ::open(reserve().c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode));
-    if (file.isOpen() && ::posix_fallocate(file.number(), 0, reserveBytes) != 0)
-        ::unlink(reserve().c_str());
+    if (file.isOpen() && ::posix_fallocate(file.number(), 0, reserveBytes) == 0)
+        return true;
+    ::unlink(reserve().c_str());
+    return false;
 }
 
 bool JournalFiles::releaseReserve() const

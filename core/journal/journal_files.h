@@ -37,8 +37,8 @@ public:
     /// main file. `now`: nanoseconds since 1970.
     [[nodiscard]] Result<std::string> setAside(std::int64_t now) const;
 
-    /// Keeps some disk space for the moment when there is none. That it cannot is no error.
-    void makeReserve() const;
+    /// Keeps some disk space for the moment when there is none; false when it cannot.
+    [[nodiscard]] bool makeReserve() const;
     /// Gives that space back; true if there was any.
     [[nodiscard]] bool releaseReserve() const;
 

@@ -173,7 +173,12 @@ Result<void> migrate(Connection &db, std::size_t version, Migrations all)
 {
     while (version < all.size()) {
         ++version;
-        TERN_TRY(db.transact([&] { return takeStep(db, version, all); }));
+        Result<void> step = db.transact([&] { return takeStep(db, version, all); });
+        if (!step && step.error().code == ErrorCode::JournalDamaged)
+            return fail(ErrorCode::Unsupported, step.error().subject,
+                        "cannot go on to version " + std::to_string(version) + ": "
+                            + step.error().detail);
+        TERN_TRY(std::move(step));
     }
     return {};
 }

@@ -23,6 +23,8 @@ Result<void> makeSchema(Connection &db, Migrations steps);
 Result<std::size_t> checkSchema(Connection &db, Migrations steps);
 
 /// Takes the database from `version` to the last of `steps`, each in a transaction of its own.
+/// Requires a database that was found whole; a step that cannot be taken all the same is no damage
+/// for which a journal might be set aside: Unsupported.
 Result<void> migrate(Connection &db, std::size_t version, Migrations steps);
 
 } // namespace tern

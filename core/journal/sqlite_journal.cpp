@@ -34,7 +34,11 @@ void takeOver(const JournalCommit &changes, PairState &state)
 
 SqliteJournal::SqliteJournal(std::shared_ptr<const FolderLock> lock, JournalFiles files,
                              const Clock &clock, Connection db)
-    : m_lock(std::move(lock)), m_files(std::move(files)), m_clock(clock), m_db(std::move(db))
+    : m_lock(std::move(lock)),
+      m_files(std::move(files)),
+      m_clock(clock),
+      m_db(std::move(db)),
+      m_hasReserve(m_files.makeReserve())
 {
 }
 
@@ -53,13 +57,21 @@ template <class Work>
 Result<void> SqliteJournal::transact(Work work)
 {
     Result<void> done = m_db.transact(work);
-    if (!done && done.error().code == ErrorCode::NoSpace && m_files.releaseReserve())
-        done = m_db.transact(work);
-    return done;
+    if (done || done.error().code != ErrorCode::NoSpace || !m_hasReserve)
+        return done;
+    m_hasReserve = !m_files.releaseReserve();
+    // What the WAL holds twice makes room as well; that this fails shows in the next line.
+    (void)m_db.checkpoint();
+    return m_db.transact(work);
 }
 
 Result<void> SqliteJournal::commit(const JournalCommit &changes)
 {
+    if (!changes.updates.empty() && !m_hasReserve) {
+        m_hasReserve = m_files.makeReserve();
+        if (!m_hasReserve)
+            return fail(ErrorCode::NoSpace, m_files.database(), "no room for a reserve");
+    }
     return transact([&] { return carryOut(changes); });
 }
 
@@ -138,7 +150,7 @@ Result<void> SqliteJournal::tidy()
 {
     TERN_TRY(m_db.script("PRAGMA incremental_vacuum"));
     TERN_TRY(m_db.checkpoint());
-    m_files.makeReserve();
+    m_hasReserve = m_files.makeReserve();
     return {};
 }
 

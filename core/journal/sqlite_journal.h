@@ -32,6 +32,7 @@ public:
 
 private:
     /// Runs `work` in one transaction; when the disk is full, once more on the reserved space.
+    /// Nothing more is agreed before that is there again: what it leaves is for recording why.
     template <class Work>
     Result<void> transact(Work work);
     Result<void> carryOut(const JournalCommit &changes);
@@ -41,6 +42,7 @@ private:
     JournalFiles m_files;
     const Clock &m_clock;
     Connection m_db;
+    bool m_hasReserve;
 };
 
 } // namespace tern

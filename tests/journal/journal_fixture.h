@@ -122,9 +122,10 @@ inline void write(const std::filesystem::path &file, const std::string &content)
 /// A folder of its own for each test, and a journal in it.
 class JournalTest : public testing::Test {
 protected:
-    JournalTest()
+    explicit JournalTest(
+        const std::filesystem::path &where = std::filesystem::temp_directory_path())
     {
-        std::string pattern = (std::filesystem::temp_directory_path() / "tern-journal-XXXXXX");
+        std::string pattern = where / "tern-journal-XXXXXX";
         m_base = ::mkdtemp(pattern.data());
     }
     ~JournalTest() override
