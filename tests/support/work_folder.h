@@ -19,6 +19,7 @@ public:
         makeParents(name);
         TempFolder::write(name, content);
     }
+    [[nodiscard]] std::string read(std::string_view name) const { return readWhole(at(name)); }
     /// Writes a file as editors do: beside it, then renamed over it.
     void save(std::string_view name, std::string_view content) const
     {
@@ -81,7 +82,9 @@ private:
     static std::string readWhole(const std::string &path)
     {
         std::ifstream file(path, std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
+        std::string bytes(static_cast<std::size_t>(std::filesystem::file_size(path)), '\0');
+        file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return bytes;
     }
     void makeParents(std::string_view name) const
     {

@@ -48,6 +48,7 @@ struct FileSystemFacts {
     bool flushesWhole = false;        ///< syncFileSystem() is a sound and quick flush
     std::int64_t timeGranularity = 0; ///< nanoseconds within which two changes may look alike
     std::uint64_t freeBytes = 0;      ///< for the user
+    std::uint64_t totalBytes = 0;     ///< of the whole file system; 0 where not counted
     std::uint64_t freeFiles = 0;      ///< inodes left; 0 where not counted
     bool readOnly = false;
 };

@@ -67,6 +67,7 @@ Result<FileSystemFacts> factsOf(int descriptor)
     facts.timeGranularity = place == Place::Sound ? tick : coarsest;
     const auto unit = static_cast<std::uint64_t>(seen.f_frsize > 0 ? seen.f_frsize : seen.f_bsize);
     facts.freeBytes = static_cast<std::uint64_t>(seen.f_bavail) * unit;
+    facts.totalBytes = static_cast<std::uint64_t>(seen.f_blocks) * unit;
     facts.freeFiles = seen.f_files == 0 ? 0 : static_cast<std::uint64_t>(seen.f_ffree);
     facts.readOnly = (static_cast<std::uint64_t>(seen.f_flags) & ST_RDONLY) != 0;
     return facts;
