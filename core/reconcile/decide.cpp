@@ -208,18 +208,19 @@ private:
             return reportDamage(node);
         const Side hurt = node.local.fate == Fate::Damaged ? Side::Local : Side::Remote;
         const Side good = otherSide(hurt);
+        if (!m_situation.permission.has(hurt))
+            return reportDamage(node);
         if (node.on(good).fate == Fate::Deleted)
             return m_draft.remove(node, hurt, Phase::Remove);
         if (node.on(good).fate == Fate::Retyped)
             return replace(node, good);
-        if (!m_situation.permission.has(hurt))
-            return reportDamage(node);
         m_draft.copy(node, hurt);
     }
 
     void reportDamage(const Node &node)
     {
         m_draft.keep(node);
+        m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
         m_draft.add(Problem{node.path,
                             {},
                             ProblemKind::Damaged,

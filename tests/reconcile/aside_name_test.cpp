@@ -1,0 +1,78 @@
+#include "reconcile/policies.h"
+
+#include "support/tree_literals.h"
+
+#include <gmock/gmock.h>
+
+namespace tern::test {
+namespace {
+
+using planning::asideName;
+using testing::EndsWith;
+using testing::StartsWith;
+
+TEST(AsideName, StandsBeforeTheExtension)
+{
+    EXPECT_EQ(asideName("plot.png", "laptop", "2026-11-20 19.14", 1),
+              "plot (laptop's version, 2026-11-20 19.14).png");
+    EXPECT_EQ(asideName("a.tar.gz", "nas", "d", 1), "a.tar (nas's version, d).gz");
+}
+
+TEST(AsideName, IsAppendedWhereThereIsNoExtension)
+{
+    EXPECT_EQ(asideName("README", "nas", "d", 1), "README (nas's version, d)");
+    EXPECT_EQ(asideName(".bashrc", "nas", "d", 1), ".bashrc (nas's version, d)");
+    EXPECT_EQ(asideName("end.", "nas", "d", 1), "end. (nas's version, d)");
+    EXPECT_EQ(asideName(".rc.yaml", "nas", "d", 1), ".rc (nas's version, d).yaml");
+}
+
+TEST(AsideName, CountsFurtherAttempts)
+{
+    EXPECT_EQ(asideName("x.txt", "nas", "d", 2), "x (nas's version, d) 2.txt");
+}
+
+TEST(AsideName, NeedsNoDate)
+{
+    EXPECT_EQ(asideName("x", "nas", "", 1), "x (nas's version)");
+}
+
+TEST(AsideName, CannotNameAnotherDirectory)
+{
+    EXPECT_EQ(asideName("x", "a/b", "1/2", 1), "x (a-b's version, 1-2)");
+}
+
+TEST(AsideName, StaysWithinTheLongestName)
+{
+    const std::string name = asideName(std::string(251, 'x') + ".txt", "nas", "d", 1);
+    EXPECT_EQ(name.size(), RelPath::maxComponentBytes);
+    EXPECT_THAT(name, EndsWith("x (nas's version, d).txt"));
+    EXPECT_TRUE(RelPath::isValidName(
+        asideName(std::string(255, 'x'), std::string(300, 'l'), std::string(300, 'd'), 999)));
+}
+
+TEST(AsideName, IsNotCutInsideACharacter)
+{
+    std::string stem;
+    for (int i = 0; i < 127; ++i)
+        stem += "\u00e9";
+    const std::string name = asideName(stem, "nas", "dd", 1);
+    EXPECT_LE(name.size(), RelPath::maxComponentBytes);
+    EXPECT_THAT(name, StartsWith("\u00e9"));
+    const std::size_t mark = name.find(" (");
+    ASSERT_NE(mark, std::string::npos);
+    EXPECT_EQ(mark % 2, 0U);
+}
+
+TEST(AsideName, AvoidsNamesThatAreTaken)
+{
+    Pair pair = pairOf("", "x=2@200", "x=3@150");
+    Entry other = pair.local.at(path("x"));
+    pair.local.emplace(path("x (remote's version)"), other);
+    Policy policy;
+    policy.conflicts = ConflictPolicy::Both;
+    EXPECT_THAT(lines(reconcile(changesOf(pair), policy)),
+                testing::Contains("remote move x -> x (remote's version) 2"));
+}
+
+} // namespace
+} // namespace tern::test
