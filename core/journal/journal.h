@@ -110,9 +110,11 @@ struct LoggedEvent {
 /// One thread at a time uses a Journal; each Agreed from agreed() has a connection of its own and
 /// may be used on another thread. Errors: NoSpace, Io, PermissionDenied, JournalDamaged, Locked;
 /// BadInput and NameTooLong for a commit that no journal could hold. After a failed commit all is
-/// as it was before, and the journal can be used on. An Agreed keeps the folder locked while it
-/// lives, also when the Journal is gone.
-/// Durability rests on SQLite's own promise for WAL with synchronous=FULL.
+/// as it was before, and the journal can be used on. Some disk space is held in reserve, so that
+/// a full disk can be recorded: once that was needed, commits with updates are NoSpace until there
+/// is room to hold it again; others go on as long as they can. An Agreed keeps the folder locked
+/// while it lives, also when the Journal is gone. Durability rests on SQLite's own promise for WAL
+/// with synchronous=FULL.
 class Journal {
 public:
     enum class Origin : std::uint8_t { Created, Existing, ReplacedDamaged };

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace tern::test {
 namespace {
@@ -203,120 +204,6 @@ TEST_F(Agreement, UpdatesAreCarriedOutInOrder)
     expectCountsAreRight();
 }
 
-TEST_F(Agreement, MovesAFile)
-{
-    commit({put("a", file(1)), put("ab", file(2))});
-    commit({move("a", "new/place")});
-    EXPECT_THAT(paths(), ElementsAre("ab", "new/place"));
-    EXPECT_EQ(find("new/place"), file(1));
-}
-
-TEST_F(Agreement, MovesATreeAndNoNeighbour)
-{
-    commit({put("a", directory()), put("a/b", directory()), put("a/b/c", file(1)),
-            put("a.b", file(2)), put("a\x01", file(3)), put("ab", file(4))});
-    commit({move("a", "z")});
-    EXPECT_THAT(paths(), ElementsAre("a\x01", "a.b", "ab", "z", "z/b", "z/b/c"));
-    EXPECT_EQ(find("z/b/c"), file(1));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MovesATreeNextToItsOwnRange)
-{
-    commit({put("a", directory()), put("a/x", file(1)), put("a/y", file(2))});
-    for (const auto &[from, to] : {std::pair("a", "a\x01"), std::pair("a\x01", "a.b"),
-                                   std::pair("a.b", "a"), std::pair("a", "A")}) {
-        commit({move(from, to)});
-        EXPECT_THAT(paths(),
-                    ElementsAre(std::string(to), std::string(to) + "/x", std::string(to) + "/y"));
-    }
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MovesATreeIntoItself)
-{
-    commit(
-        {put("a", directory()), put("a/b", file(1)), put("a/b/c", file(2)), put("a/d", file(3))});
-    commit({move("a", "a/b"), put("a", directory())});
-    EXPECT_THAT(paths(), ElementsAre("a", "a/b", "a/b/b", "a/b/b/c", "a/b/d"));
-    EXPECT_EQ(find("a/b/b"), file(1));
-    EXPECT_EQ(find("a/b/d"), file(3));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MovesATreeOverWhatHeldIt)
-{
-    commit({put("a", directory()), put("a/b", directory()), put("a/b/b", file(1)),
-            put("a/b/x", file(2)), put("a/x", file(3))});
-    commit({move("a/b", "a")});
-    EXPECT_THAT(paths(), ElementsAre("a", "a/b", "a/x"));
-    EXPECT_EQ(find("a/b"), file(1));
-    EXPECT_EQ(find("a/x"), file(2));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MoveReplacesAllThatWasAtItsDestination)
-{
-    commit({put("a", directory()), put("a/x", file(1)), put("b", directory()), put("b/x", file(2)),
-            put("b/old/deep", file(3)), put("b.c", file(4))});
-    commit({move("a", "b")});
-    EXPECT_THAT(paths(), ElementsAre("b", "b/x", "b.c"));
-    EXPECT_EQ(find("b/x"), file(1));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MoveWithAnEntryPutsItAtTheTop)
-{
-    commit({put("a", directory()), put("a/x", file(1))});
-    AgreementUpdate update = move("a", "b");
-    update.entry = directory();
-    update.entry->remote.token.object = "renamed";
-    commit({update});
-    EXPECT_EQ(find("b"), update.entry);
-    EXPECT_EQ(find("b/x"), file(1));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MovesALargeTreeWhole)
-{
-    constexpr int count = 20'000;
-    JournalCommit changes;
-    for (int i = 0; i < count; ++i)
-        changes.updates.push_back(
-            put("from/" + std::to_string(i % 100) + "/" + std::to_string(i), file(i)));
-    commit(changes);
-    commit({move("from", "from/0/inner")});
-    auto agreed = journal->agreed();
-    ASSERT_TRUE(agreed);
-    const std::vector<AgreedItem> items = itemsWithin(**agreed, path("from/0/inner"));
-    ASSERT_EQ(items.size(), std::size_t{count});
-    EXPECT_TRUE(std::is_sorted(items.begin(), items.end(),
-                               [](const auto &a, const auto &b) { return a.path < b.path; }));
-    EXPECT_EQ(*(*agreed)->find(path("from/0/inner/7/19907")), file(19907));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MoveOfNothingIsNoError)
-{
-    commit({put("b", file())});
-    commit({move("a", "c"), move("b", "b")});
-    EXPECT_THAT(paths(), ElementsAre("b"));
-    expectCountsAreRight();
-}
-
-TEST_F(Agreement, MoveThatWouldMakeAPathTooLongIsRefusedWhole)
-{
-    std::string deep = "a";
-    while (deep.size() + 201 <= RelPath::maxBytes)
-        deep += '/' + std::string(200, 'd');
-    commit({put(deep, file())});
-    const auto moved =
-        journal->commit({.updates = {put("other", file()), move("a", std::string(250, 'b'))}});
-    ASSERT_FALSE(moved);
-    EXPECT_EQ(moved.error().code, ErrorCode::NameTooLong);
-    EXPECT_THAT(paths(), ElementsAre(deep));
-}
-
 TEST_F(Agreement, UpdatesWithoutWhatTheyNeedAreRefusedWhole)
 {
     AgreedEntry noDigest = file();
@@ -364,6 +251,26 @@ TEST_F(Agreement, SnapshotHindersNeitherCommitsNorTidying)
     commit({put("c", file(3))});
     EXPECT_THAT(pathsWithin(**before, ""), ElementsAre("a"));
     EXPECT_THAT(paths(), ElementsAre("a", "b", "c"));
+}
+
+TEST_F(Agreement, SnapshotIsWalkedOnAnotherThreadWhileCommitsGoOn)
+{
+    constexpr int count = 2'000;
+    JournalCommit changes;
+    for (int i = 0; i < count; ++i)
+        changes.updates.push_back(put(std::to_string(i), file(i)));
+    commit(changes);
+    auto agreed = journal->agreed();
+    ASSERT_TRUE(agreed);
+    std::size_t walked = 0;
+    std::thread walker([&] {
+        for (int round = 0; round < 5; ++round)
+            walked += pathsWithin(**agreed, "").size();
+    });
+    for (int i = 0; i < 30; ++i)
+        commit({erase(std::to_string(i)), put("new" + std::to_string(i), file(i))});
+    walker.join();
+    EXPECT_EQ(walked, std::size_t{5} * count);
 }
 
 TEST_F(Agreement, SnapshotOutlivesItsJournalAndKeepsTheFolderLocked)
