@@ -307,8 +307,12 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
     m_guarded = summary.guard.has_value();
     if (summary.guard || (summary.failure && !stopped))
         m_schedule.fullScanAt(now() + std::chrono::milliseconds(m_options.offlineInterval).count());
-    if (isAway(summary))
-        m_watching = false; // what comes back may be another mount: watch it anew
+    if (isAway(summary)) {
+        m_wasAway = true;
+    } else if (std::exchange(m_wasAway, false)) {
+        m_watching = false; // what came back may be another mount: watch it anew, then look at all
+        m_schedule.fullScanAt(now());
+    }
 
     m_status.guard = summary.guard;
     m_status.failure = stopped ? std::nullopt : summary.failure;

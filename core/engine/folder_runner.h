@@ -62,6 +62,7 @@ private:
     std::deque<Wish> m_wishes;
     bool m_busy = false; ///< a worker is at work for this folder
     bool m_watching = false;
+    bool m_wasAway = false;
     bool m_ending = false;
     bool m_paused = false;
     bool m_guarded = false;   ///< the last run was stopped: only a full run can lift that

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/executor.h"
 
+#include <condition_variable>
 #include <deque>
+#include <limits>
 #include <map>
 #include <mutex>
 
@@ -54,6 +57,26 @@ public:
         }
     }
 
+    /// Runs all that is queued, and all timers of the next so many milliseconds.
+    void runFor(std::int64_t milliseconds)
+    {
+        const std::int64_t end = m_now + milliseconds;
+        do {
+            runWhatIsQueued();
+        } while (nextTimer() <= end && fireNextTimer());
+        m_now = end;
+    }
+
+    /// Waits until another thread has posted something; false when none did for long.
+    bool waitForPost()
+    {
+        std::unique_lock lock(m_mutex);
+        return m_posted.wait_for(lock, std::chrono::seconds(30), [&] { return !m_queue.empty(); });
+    }
+
+    /// What time it is for timers, in milliseconds. The test's thread only.
+    [[nodiscard]] std::int64_t now() const { return m_now; }
+
     bool fireNextTimer()
     {
         std::function<void()> next;
@@ -74,12 +97,32 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(task));
+        m_posted.notify_one();
+    }
+
+    [[nodiscard]] std::int64_t nextTimer()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_timers.empty() ? std::numeric_limits<std::int64_t>::max()
+                                : m_timers.begin()->first;
     }
 
     std::mutex m_mutex;
+    std::condition_variable m_posted;
     std::deque<std::function<void()>> m_queue;
     std::multimap<std::int64_t, std::function<void()>> m_timers;
     std::int64_t m_now = 0;
+};
+
+/// The real date, and the executor's own time for intervals.
+class ExecutorClock final : public Clock {
+public:
+    explicit ExecutorClock(const ManualExecutor &executor) : m_executor(executor) {}
+    [[nodiscard]] std::int64_t now() const override { return SystemClock().now(); }
+    [[nodiscard]] std::int64_t steadyMilliseconds() const override { return m_executor.now(); }
+
+private:
+    const ManualExecutor &m_executor;
 };
 
 } // namespace tern::test
