@@ -64,11 +64,16 @@ public:
                 local != localEnd && (remote == remoteEnd || local->home <= remote->home);
             const bool takesRemote =
                 remote != remoteEnd && (local == localEnd || remote->home <= local->home);
-            decide(makeNode(takesLocal ? &*local++ : nullptr, takesRemote ? &*remote++ : nullptr));
+            const Seen *here = takesLocal ? &*local++ : nullptr;
+            const Seen *there = takesRemote ? &*remote++ : nullptr;
+            if (!isSame(here) || !isSame(there))
+                decide(makeNode(here, there));
         }
     }
 
 private:
+    static bool isSame(const Seen *seen) { return seen == nullptr || seen->fate == Fate::Same; }
+
     Node makeNode(const Seen *local, const Seen *remote) const
     {
         Node node;

@@ -13,14 +13,22 @@ const Change *findChange(const std::vector<Change> &changes, const RelPath &path
 }
 
 Homes::Homes(const std::vector<Change> &changes, const std::vector<Rename> &renames)
+    : m_changes(&changes)
 {
     if (renames.empty())
         return;
-    std::unordered_map<RelPath, RelPath> fromOf;
+    m_partners.resize(changes.size(), nullptr);
+    std::vector<const Rename *> byTarget;
     for (const Rename &rename : renames)
-        fromOf.emplace(rename.to, rename.from);
+        byTarget.push_back(&rename);
+    std::sort(byTarget.begin(), byTarget.end(),
+              [](const Rename *a, const Rename *b) { return a->to < b->to; });
+    auto rename = byTarget.begin();
+    const Change *hint = changes.data(); // what is below one directory comes in one order
 
     for (const Change &change : changes) {
+        while (rename != byTarget.end() && (*rename)->to < change.path)
+            ++rename;
         if (!isCreated(change))
             continue;
         const RelPath parent = change.path.parent();
@@ -28,18 +36,34 @@ Homes::Homes(const std::vector<Change> &changes, const std::vector<Rename> &rena
         RelPath home = parentHome == m_homes.end()
                            ? change.path
                            : change.path.rebased(parent, parentHome->second);
-        const Change *gone = home == change.path ? nullptr : findChange(changes, home);
-        if (gone != nullptr && isDeleted(*gone)) {
-            if (!m_landings.emplace(home, change.path).second)
-                m_displaced.push_back(home);
-        } else if (const auto pair = fromOf.find(change.path);
-                   pair != fromOf.end() && m_landings.emplace(pair->second, change.path).second) {
-            home = pair->second;
-            m_renames.push_back(Rename{home, change.path});
+        const bool isNamed = rename != byTarget.end() && (*rename)->to == change.path;
+        const Change *gone = nullptr;
+        if (home != change.path) {
+            const bool isHinted = hint != changes.data() + changes.size() && hint->path == home;
+            gone = isHinted ? hint : findChange(changes, home);
+            hint = gone == nullptr ? hint : gone + 1;
         }
-        if (home != change.path)
+        const Change *named = isNamed ? findChange(changes, (*rename)->from) : nullptr;
+        if (gone != nullptr && isDeleted(*gone)) {
+            if (!join(*gone, change))
+                m_displaced.push_back(home);
+        } else if (named != nullptr && join(*named, change)) {
+            home = named->path;
+            m_renames.push_back(**rename);
+        }
+        if (home != change.path && (isNamed || change.after->kind == Kind::Directory))
             m_homes.emplace(change.path, std::move(home));
     }
+}
+
+bool Homes::join(const Change &gone, const Change &made)
+{
+    const Change *&landing = m_partners[indexOf(gone)];
+    if (landing != nullptr)
+        return false;
+    landing = &made;
+    m_partners[indexOf(made)] = &gone;
+    return true;
 }
 
 RelPath Homes::homeOf(const RelPath &path) const
@@ -51,12 +75,6 @@ RelPath Homes::homeOf(const RelPath &path) const
             return path.rebased(above, found->second);
     }
     return path;
-}
-
-const RelPath *Homes::landing(const RelPath &home) const
-{
-    const auto found = m_landings.find(home);
-    return found == m_landings.end() ? nullptr : &found->second;
 }
 
 } // namespace tern::planning

@@ -33,14 +33,17 @@ struct Rename {
 ///
 /// What stands at the same place below a renamed directory as something agreed did is taken for
 /// that (as it would be in a directory that was not renamed), before it is taken for anything else.
-/// Homes are therefore unique. A value; one thread.
+/// Homes are therefore unique. Must not outlive the changes it was made from; one thread.
 class Homes {
 public:
     Homes(const std::vector<Change> &changes, const std::vector<Rename> &renames);
 
     [[nodiscard]] RelPath homeOf(const RelPath &path) const;
-    /// Where the agreed `home` stands now, when it was renamed, itself or with a directory above.
-    [[nodiscard]] const RelPath *landing(const RelPath &home) const;
+    /// Where something that is gone from its agreed path stands now, because it was renamed, itself
+    /// or with a directory above; else null. `gone` is one of the changes given.
+    [[nodiscard]] const Change *landing(const Change &gone) const { return partner(gone); }
+    /// What something new was before it was renamed; else null. `made` is one of the changes given.
+    [[nodiscard]] const Change *origin(const Change &made) const { return partner(made); }
     /// Those of the given renames that hold, and do not follow from that of a directory above.
     [[nodiscard]] const std::vector<Rename> &renames() const { return m_renames; }
     /// Renames (by `from`) whose place in a renamed directory turned out to be taken by something
@@ -48,8 +51,19 @@ public:
     [[nodiscard]] const std::vector<RelPath> &displaced() const { return m_displaced; }
 
 private:
-    std::unordered_map<RelPath, RelPath> m_homes;    ///< path to home, where they differ
-    std::unordered_map<RelPath, RelPath> m_landings; ///< home to path
+    [[nodiscard]] const Change *partner(const Change &change) const
+    {
+        return m_partners.empty() ? nullptr : m_partners[indexOf(change)];
+    }
+    [[nodiscard]] std::size_t indexOf(const Change &change) const
+    {
+        return static_cast<std::size_t>(&change - m_changes->data());
+    }
+    bool join(const Change &gone, const Change &made);
+
+    const std::vector<Change> *m_changes;
+    std::unordered_map<RelPath, RelPath> m_homes; ///< path to home, of directories and renames
+    std::vector<const Change *> m_partners;       ///< for each change the other end of its rename
     std::vector<Rename> m_renames;
     std::vector<RelPath> m_displaced;
 };

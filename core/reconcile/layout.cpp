@@ -21,7 +21,7 @@ public:
     {
         if (m_local.renames().empty() && m_remote.renames().empty())
             return {};
-        for (const View *view : {&m_local, &m_remote}) {
+        for (const View *view : m_both) {
             for (const Rename &rename : view->renames())
                 judge(*view, other(*view), rename.from);
         }
@@ -95,22 +95,67 @@ private:
         }
         if (!m_refused.empty())
             return;
-        std::unordered_map<RelPath, RelPath> taken; // path to home
-        for (const View *each : {&m_local, &m_remote}) {
+        refuseCollisions();
+        refuseTooLong();
+    }
+
+    /// Two things collide where their directories do, or where one of them was put to the other;
+    /// so only what was put somewhere needs to be looked at.
+    void refuseCollisions()
+    {
+        std::set<std::pair<RelPath, std::string>> taken;
+        const auto check = [&](const RelPath &home) {
+            const Place &place = *m_layout.places.find(home);
+            if (!taken.emplace(place.parent, place.name).second)
+                refuseAllAt(place);
+            const RelPath rival = place.parent.child(place.name).value_or(home);
+            if (rival != home && m_layout.places.find(rival) == nullptr && stands(rival))
+                refuseWhoever(home);
+        };
+        for (const auto &[from, side] : m_oneSided)
+            check(from);
+        for (const Step &step : alikeSteps())
+            check(step.home);
+    }
+
+    void refuseAllAt(const Place &place)
+    {
+        for (const View *each : m_both) {
+            for (const auto &[home, other] : each->placed()) {
+                if (other == place)
+                    refuse(each->side(), home);
+            }
+        }
+    }
+
+    /// True when something that is new, or was changed, has its place at `home` on either side.
+    bool stands(const RelPath &home) const
+    {
+        return std::any_of(std::begin(m_both), std::end(m_both), [&](const View *view) {
+            const Seen *seen = view->at(home);
+            return seen != nullptr && seen->now != nullptr;
+        });
+    }
+
+    /// Renames may make the path of something below too long for any side.
+    void refuseTooLong()
+    {
+        std::size_t growth = 0;
+        std::size_t longest = 0;
+        for (const View *each : m_both) {
+            for (const auto &[home, place] : each->placed()) {
+                const std::size_t size = m_layout.places.path(home).value_or(home).bytes().size();
+                growth = std::max(growth, size - std::min(size, home.bytes().size()));
+            }
+            for (const Seen &seen : each->seen())
+                longest = std::max(longest, seen.home.bytes().size());
+        }
+        if (longest + growth <= RelPath::maxBytes)
+            return;
+        for (const View *each : m_both) {
             for (const Seen &seen : each->seen()) {
-                const Seen *there = other(*each).at(seen.home);
-                if (seen.now == nullptr && there != nullptr && there->now == nullptr)
-                    continue; // stands nowhere any more
-                const std::optional<RelPath> path = m_layout.places.path(seen.home);
-                if (!path) {
+                if (!m_layout.places.path(seen.home))
                     refuseChain(seen.home);
-                    continue;
-                }
-                const auto [found, isFree] = taken.emplace(*path, seen.home);
-                if (!isFree && found->second != seen.home) {
-                    refuseNearest(found->second);
-                    refuseNearest(seen.home);
-                }
             }
         }
     }
@@ -130,18 +175,6 @@ private:
         for (const Side side : {Side::Local, Side::Remote}) {
             if (view(side).placed().contains(home))
                 refuse(side, home);
-        }
-    }
-
-    /// Refuses the rename of `home`, or of the nearest directory above it that was renamed.
-    void refuseNearest(RelPath home)
-    {
-        while (!home.isRoot()) {
-            if (m_layout.places.find(home) != nullptr) {
-                refuseWhoever(home);
-                return;
-            }
-            home = m_layout.places.parentOf(home);
         }
     }
 
@@ -234,6 +267,7 @@ private:
 
     const View &m_local;
     const View &m_remote;
+    const View *const m_both[2] = {&m_local, &m_remote};
     const Held &m_held;
     Permission m_permission;
     Layout m_layout;

@@ -20,18 +20,11 @@ struct Loose {
 
 Loose looseChanges(const std::vector<Change> &changes, const Homes &homes)
 {
-    std::unordered_set<std::string_view> landed;
     Loose loose;
     for (const Change &change : changes) {
-        if (!isDeleted(change))
-            continue;
-        if (const RelPath *path = homes.landing(change.path))
-            landed.insert(path->bytes());
-        else
+        if (isDeleted(change) && homes.landing(change) == nullptr)
             loose.gone.push_back(&change);
-    }
-    for (const Change &change : changes) {
-        if (isCreated(change) && !landed.contains(change.path.bytes()))
+        else if (isCreated(change) && homes.origin(change) == nullptr)
             loose.made.push_back(&change);
     }
     return loose;
@@ -145,6 +138,8 @@ bool isNoDirectory(Kind kind)
 Pairs pairFiles(Side side, const std::vector<Change> &changes, const Loose &loose,
                 const Pairs &directories)
 {
+    if (loose.gone.empty() || loose.made.empty())
+        return {};
     Pairs pairs = pairByObject(side, loose, isNoDirectory);
     Pairs all = directories;
     all.insert(all.end(), pairs.begin(), pairs.end());

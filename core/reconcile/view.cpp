@@ -89,20 +89,19 @@ View::View(Side side, const std::vector<Change> &changes, const std::vector<Rena
     for (const Change &change : changes) {
         Seen seen{change.path, &change.path, pointer(change.before),
                   change.after ? &*change.after : nullptr};
-        if (isDeleted(change) && m_homes.landing(change.path) != nullptr)
+        if (isDeleted(change) && m_homes.landing(change) != nullptr)
             continue; // comes with the place where it stands now
         if (isCreated(change)) {
             seen.home = m_homes.homeOf(change.path);
-            if (seen.home != change.path) {
-                if (const Change *gone = findChange(changes, seen.home))
-                    seen.before = pointer(gone->before);
-            }
+            if (const Change *origin = m_homes.origin(change))
+                seen.before = pointer(origin->before);
         }
         seen.fate = fateOf(seen.before, seen.now, side);
         m_seen.push_back(std::move(seen));
     }
-    std::sort(m_seen.begin(), m_seen.end(),
-              [](const Seen &a, const Seen &b) { return a.home < b.home; });
+    const auto byHome = [](const Seen &a, const Seen &b) { return a.home < b.home; };
+    if (!m_homes.renames().empty())
+        std::sort(m_seen.begin(), m_seen.end(), byHome);
     for (const Seen &seen : m_seen) {
         if (isNews(seen, side))
             m_news.push_back(seen.home);
