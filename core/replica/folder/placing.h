@@ -23,8 +23,8 @@ namespace tern {
 /// How content is removed: by renaming it to the trash, comparing, and putting it back if it is not
 /// what was checked.
 ///
-/// A file that somebody has open for writing is left alone (Busy), where the system can tell; the
-/// lease is held over the exchange, so that a writer who comes in that moment is noticed too.
+/// A file that somebody has open for writing is left alone (Busy), where the system can tell; it is
+/// asked before and after the displacement, so that a writer who comes in that moment is noticed.
 class Placing {
 public:
     Placing(std::shared_ptr<Directory> root, Staging &staging, Trash &trash, PendingFlush &pending)
