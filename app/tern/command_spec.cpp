@@ -1,0 +1,295 @@
+#include "command_spec.h"
+
+#include <algorithm>
+
+namespace tern {
+
+namespace {
+
+const OptionSpec json = {"json", '\0', ValueKind::None, {}, "print JSON"};
+const OptionSpec progress = {
+    "progress", '\0', ValueKind::None, {}, "show progress, also in a pipe"};
+const OptionSpec mode = {"mode", '\0', ValueKind::Mode, "M",
+                         "bidirectional (default), upload_only or download_only"};
+const OptionSpec policy = {"conflict", '\0', ValueKind::Policy, "P",
+                           "ask (default), newest, local, remote, both or merge"};
+const OptionSpec maxDelete = {"max-delete", '\0', ValueKind::Limit, "N|N%|off",
+                              "stop when more files than this would be deleted (default: 10 or "
+                              "more, and over half or 1,000)"};
+const OptionSpec folder = {"folder", '\0', ValueKind::Folder, "NAME",
+                           "the folder that PATH lies in"};
+const OptionSpec pair = {
+    "pair", '\0', ValueKind::Path, "SRC DST", "two places that `tern sync` keeps the same", 2};
+const OptionSpec dryRun = {"dry-run", '\0', ValueKind::None, {}, "only show what would be done"};
+const PositionalSpec anyFolder = {"NAME", ValueKind::Folder, true};
+
+OptionSpec later(const char *name, const char *value)
+{
+    return {name, '\0', ValueKind::Text, value, "not available in this version"};
+}
+
+CommandSpec syncCommand()
+{
+    return {"sync",
+            "make two folders the same, once",
+            {{"SRC", ValueKind::Path}, {"DST", ValueKind::Path}},
+            {mode,
+             policy,
+             maxDelete,
+             dryRun,
+             {"detect-conflicts",
+              '\0',
+              ValueKind::None,
+              {},
+              "only list what both sides changed; changes nothing"},
+             json,
+             {"output", '\0', ValueKind::Output, "FORMAT", "text (default) or json"},
+             {"concurrency", '\0', ValueKind::Concurrency, "N", "transfers at once, 1 to 64"},
+             progress,
+             {"union",
+              '\0',
+              ValueKind::None,
+              {},
+              "forget what was agreed and merge both sides as they are; deletes nothing"},
+             {"watch", '\0', ValueKind::None, {}, "keep going until Ctrl-C"},
+             later("filter", "F"),
+             later("filter-expr", "E"),
+             later("include", "G"),
+             later("exclude", "G")},
+            {{"tern sync ~/scans /mnt/lab/scans", "both ways; asks about conflicts"},
+             {"tern sync ~/scans /mnt/lab/scans --dry-run", "show the plan, change nothing"},
+             {"tern sync ~/scans /mnt/lab/scans --conflict newest --json", "for a script"}},
+            "Deleted and replaced files are kept for 30 days in .tern/trash of their side."};
+}
+
+std::vector<CommandSpec> folderCommands()
+{
+    return {
+        {"init",
+         "keep a folder the same from now on",
+         {{"DIR", ValueKind::Path}, {"REMOTE", ValueKind::Path}},
+         {{"name", '\0', ValueKind::Text, "NAME", "what to call it (default: the folder's name)"},
+          mode,
+          policy,
+          maxDelete},
+         {{"tern init ~/scans /mnt/lab/scans", "calls it scans"},
+          {"tern init . /media/usb/thesis --name thesis", "with a name of its own"}},
+         "Adds an entry to config.yaml. `tern start` then keeps it in sync."},
+        {"folders",
+         "list the configured folders",
+         {},
+         {json, {"names", '\0', ValueKind::None, {}, "print the names alone"}},
+         {{"tern folders", "names and places"}, {"tern folders --names", "for a script"}}},
+        {"remove",
+         "no longer keep a folder in sync",
+         {{"NAME", ValueKind::Folder}},
+         {},
+         {{"tern remove scans", "takes it out of config.yaml"},
+          {"tern folders", "see which are left"}},
+         "Files on both sides stay as they are."},
+        {"start",
+         "keep all folders in sync in the background, or go on with one",
+         {anyFolder},
+         {},
+         {{"tern start", "starts the daemon when none runs"},
+          {"tern start scans", "goes on with one folder"}}},
+        {"stop",
+         "end the daemon, or hold one folder",
+         {anyFolder},
+         {},
+         {{"tern stop", "ends the daemon cleanly"}, {"tern stop scans", "holds one folder"}}},
+        {"pause",
+         "hold one folder, or all",
+         {anyFolder},
+         {{"for", '\0', ValueKind::PauseLength, "TIME", "30m, 2h, 1d or until-tomorrow"}},
+         {{"tern pause", "until `tern resume`"},
+          {"tern pause scans --for 2h", "goes on by itself in two hours"}}},
+        {"resume",
+         "go on with one folder, or all",
+         {anyFolder},
+         {},
+         {{"tern resume", "all of them"}, {"tern resume scans", "one"}}},
+        {"status",
+         "show how the folders stand",
+         {anyFolder},
+         {json, {"follow", '\0', ValueKind::None, {}, "again after each change"}},
+         {{"tern status", "all folders"},
+          {"tern status scans --follow", "one, until Ctrl-C"},
+          {"tern status --json", "for a script"}}},
+        {"daemon",
+         "keep all folders in sync, in the foreground",
+         {},
+         {{"log", '\0', ValueKind::None, {}, "write to daemon.log in the state folder"}},
+         {{"tern daemon", "one line for each event, until Ctrl-C"},
+          {"systemctl --user enable --now tern", "as a service"}},
+         "SIGHUP reads config.yaml again. One daemon runs for each user."},
+        {"force-sync",
+         "make one side like the other",
+         {{"NAME", ValueKind::Folder}},
+         {{"direction", '\0', ValueKind::Direction, "up|down",
+           "up: the remote becomes like this side; down: this side like the remote"},
+          {"yes", 'y', ValueKind::None, {}, "do not ask first"},
+          dryRun,
+          maxDelete,
+          json,
+          progress},
+         {{"tern force-sync scans --direction up", "shows the counts, then asks"},
+          {"tern force-sync scans --direction down --dry-run", "shows what would be done"}},
+         "What is displaced goes to the trash of its side. Guards still watch."},
+    };
+}
+
+std::vector<CommandSpec> pathCommands()
+{
+    return {
+        {"conflicts list",
+         "list what both sides changed",
+         {anyFolder},
+         {pair, json},
+         {{"tern conflicts list", "of all folders"},
+          {"tern conflicts list --pair ~/scans /mnt/lab/scans", "of a pair without a name"}}},
+        {"conflicts resolve",
+         "settle a conflict",
+         {{"PATH", ValueKind::Path, true}},
+         {{"use", '\0', ValueKind::Use, "local|remote|both|merge", "which version to keep"},
+          {"interactive", 'i', ValueKind::None, {}, "ask about each open conflict"},
+          folder,
+          pair,
+          json},
+         {{"tern conflicts resolve notes.txt --use local", "keep the version on this side"},
+          {"tern conflicts resolve notes.txt --use both", "keep both, side by side"},
+          {"tern conflicts resolve --interactive", "one after the other"}},
+         "The version that is not kept goes to the trash. merge is not available in this version."},
+        {"explain",
+         "say why a path is here, not here, or waiting",
+         {{"PATH", ValueKind::Path}},
+         {folder, pair, json},
+         {{"tern explain ~/scans/run7.tif", "a path on either side"},
+          {"tern explain run7.tif --folder scans", "a path inside a folder"}}},
+        {"trash list",
+         "list what was replaced or deleted",
+         {anyFolder},
+         {pair, json},
+         {{"tern trash list", "of all folders"}, {"tern trash list scans", "of one"}}},
+        {"trash restore",
+         "put something back from the trash",
+         {{"PATH", ValueKind::Path}},
+         {{"side", '\0', ValueKind::SideName, "local|remote", "whose trash (default: the newest)"},
+          {"run", '\0', ValueKind::Text, "RUN", "of which run (default: the newest)"},
+          {"to", '\0', ValueKind::Path, "PATH", "under another name"},
+          folder,
+          pair,
+          json},
+         {{"tern trash restore ~/scans/run7.tif", "where it stood"},
+          {"tern trash restore run7.tif --folder scans --to run7-old.tif", "beside the new one"}},
+         "Nothing is replaced: when something stands there, give another name with --to."},
+        {"trash clean",
+         "remove old things from the trash for good",
+         {anyFolder},
+         {{"older-than", '\0', ValueKind::Duration, "TIME", "such as 7d (default: 30d)"},
+          {"all", '\0', ValueKind::None, {}, "everything"},
+          {"yes", 'y', ValueKind::None, {}, "do not ask first"},
+          pair,
+          json},
+         {{"tern trash clean", "what is older than 30 days"},
+          {"tern trash clean scans --older-than 7d", "of one folder"}}},
+        {"log",
+         "show what was done",
+         {anyFolder},
+         {{"follow", 'f', ValueKind::None, {}, "go on showing; needs the daemon"},
+          {"lines", 'n', ValueKind::Count, "N", "how many (default: 50)"},
+          pair,
+          json},
+         {{"tern log -n 20", "the last 20 events"}, {"tern log scans --follow", "as they happen"}}},
+        {"help",
+         "show help",
+         {{"COMMAND", ValueKind::Command, true}},
+         {},
+         {{"tern help sync", "the options of one command"}}},
+        {"generate",
+         "write completions or the manual page",
+         {{"KIND", ValueKind::Shell}},
+         {},
+         {{"tern generate bash", "for packagers"}},
+         {},
+         true},
+    };
+}
+
+std::vector<CommandSpec> allCommands()
+{
+    std::vector<CommandSpec> all = {syncCommand()};
+    for (auto &group : {folderCommands(), pathCommands()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandSpecs()
+{
+    static const std::vector<CommandSpec> specs = allCommands();
+    return specs;
+}
+
+const CommandSpec *findCommand(std::string_view name)
+{
+    for (const CommandSpec &command : commandSpecs()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+std::vector<std::string> commandGroups()
+{
+    std::vector<std::string> groups;
+    for (const CommandSpec &command : commandSpecs()) {
+        const std::size_t space = command.name.find(' ');
+        const std::string group = command.name.substr(0, space);
+        if (space != std::string::npos
+            && std::find(groups.begin(), groups.end(), group) == groups.end())
+            groups.push_back(group);
+    }
+    return groups;
+}
+
+std::vector<std::string> allowedValues(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Mode: return {"bidirectional", "upload_only", "download_only"};
+    case ValueKind::Policy: return {"ask", "newest", "local", "remote", "both", "merge"};
+    case ValueKind::Use: return {"local", "remote", "both", "merge"};
+    case ValueKind::Direction: return {"up", "down"};
+    case ValueKind::SideName: return {"local", "remote"};
+    case ValueKind::Output: return {"text", "json"};
+    case ValueKind::Shell: return {"bash", "zsh", "fish", "man"};
+    default: return {};
+    }
+}
+
+std::string wordFor(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Mode: return "mode";
+    case ValueKind::Policy: return "conflict policy";
+    case ValueKind::Use: return "choice";
+    case ValueKind::Direction: return "direction";
+    case ValueKind::SideName: return "side";
+    case ValueKind::Output: return "output format";
+    case ValueKind::Shell: return "kind";
+    case ValueKind::Limit: return "deletion limit";
+    case ValueKind::Concurrency: return "number of transfers";
+    case ValueKind::Count: return "number";
+    case ValueKind::Duration:
+    case ValueKind::PauseLength: return "time";
+    case ValueKind::None:
+    case ValueKind::Text:
+    case ValueKind::Path:
+    case ValueKind::Folder:
+    case ValueKind::Command: break;
+    }
+    return "value";
+}
+
+} // namespace tern

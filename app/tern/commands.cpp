@@ -1,0 +1,70 @@
+#include "commands.h"
+
+#include "help.h"
+
+#include <utility>
+
+namespace tern {
+
+CommandFunction functionOf(const std::string &command)
+{
+    static constexpr std::pair<std::string_view, CommandFunction> table[] = {
+        {"sync", runSync},
+        {"force-sync", runForceSync},
+        {"init", runInit},
+        {"folders", runFolders},
+        {"remove", runRemove},
+        {"start", runStart},
+        {"stop", runStop},
+        {"pause", runPause},
+        {"resume", runResume},
+        {"status", runStatus},
+        {"daemon", runDaemon},
+        {"conflicts list", runConflictsList},
+        {"conflicts resolve", runConflictsResolve},
+        {"explain", runExplain},
+        {"trash list", runTrashList},
+        {"trash restore", runTrashRestore},
+        {"trash clean", runTrashClean},
+        {"log", runLog},
+        {"help", runHelp},
+        {"generate", runGenerate},
+    };
+    for (const auto &[name, function] : table) {
+        if (name == command)
+            return function;
+    }
+    return nullptr;
+}
+
+int runTern(Context &context, const std::vector<std::string> &words)
+{
+    if (words.empty()) {
+        context.err.write(overview());
+        return static_cast<int>(ExitStatus::Usage);
+    }
+    if (words[0] == "--version") {
+        context.out.line("tern " TERN_VERSION);
+        return 0;
+    }
+    if (words[0] == "--help" || words[0] == "-h") {
+        context.out.write(overview());
+        return 0;
+    }
+    if (words.size() == 2 && (words[1] == "--help" || words[1] == "-h")) {
+        if (const std::string help = helpForGroup(words[0]); !help.empty()) {
+            context.out.write(help);
+            return 0;
+        }
+    }
+    const Result<Arguments> arguments = parseArguments(words);
+    if (!arguments)
+        return static_cast<int>(report(context, arguments.error()));
+    if (arguments->wantsHelp) {
+        context.out.write(helpFor(*arguments->command));
+        return 0;
+    }
+    return static_cast<int>(functionOf(arguments->command->name)(context, *arguments));
+}
+
+} // namespace tern

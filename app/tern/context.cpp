@@ -1,0 +1,56 @@
+#include "context.h"
+
+#include "json_output.h"
+#include "words.h"
+
+#include "control/json.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace tern {
+
+Result<Settings> settingsOf(const Context &context)
+{
+    SettingsLoad load = loadSettings(context.directories.configFile, context.directories.home);
+    if (!load.isValid())
+        return usageError(linesFor(load.complaints));
+    return std::move(load.settings);
+}
+
+ExitStatus report(Context &context, const Error &error)
+{
+    context.err.line("tern: " + sentenceFor(error));
+    return exitStatusOf(error);
+}
+
+ExitStatus report(Context &context, const Arguments &arguments, const Error &error)
+{
+    if (arguments.wantsJson()) {
+        QJsonObject object = toJson(error);
+        object.insert(u"message"_qs, QString::fromStdString(sentenceFor(error)));
+        printJson(context.out, QJsonObject{{u"error"_qs, object}});
+    }
+    return report(context, error);
+}
+
+SyncOptions optionsFrom(const Arguments &arguments, SyncOptions base)
+{
+    if (const auto text = arguments.value("mode"))
+        base.mode = syncModeFromName(*text).value_or(base.mode);
+    if (const auto text = arguments.value("conflict"))
+        base.conflicts = conflictPolicyFromName(*text).value_or(base.conflicts);
+    if (const auto text = arguments.value("max-delete"))
+        base.maxDelete = GuardLimits::parse(*text).value_or(base.maxDelete);
+    if (const auto count = arguments.number("concurrency"))
+        base.concurrency = *count;
+    return base;
+}
+
+int defaultWorkers()
+{
+    const auto processors = static_cast<int>(std::thread::hardware_concurrency());
+    return std::clamp(2 * processors, 4, 16);
+}
+
+} // namespace tern

@@ -1,0 +1,116 @@
+#include "folder_access.h"
+
+#include "control/bytes.h"
+#include "control/json.h"
+#include "control/json_read.h"
+#include "control/session_questions.h"
+
+namespace tern {
+
+namespace {
+
+constexpr int answerPatience = 5000; // milliseconds, for what the daemon answers at once
+
+QJsonObject withName(QJsonObject arguments, const std::string &name)
+{
+    arguments.insert(u"name"_qs, textOf(name));
+    return arguments;
+}
+
+void tell(const RunListener &listener, const QJsonObject &event)
+{
+    if (listener.progress && event.contains(u"progress"_qs))
+        listener.progress(progressFrom(event.value(u"progress"_qs).toObject()));
+    if (!listener.events || !event.contains(u"events"_qs))
+        return;
+    std::vector<Event> events;
+    const QJsonArray list = event.value(u"events"_qs).toArray();
+    for (const QJsonValue &value : list)
+        events.push_back(eventFrom(value.toObject()));
+    listener.events(events);
+}
+
+} // namespace
+
+ControlClient *FolderAccess::daemonWith(const FolderTarget &target)
+{
+    if (!m_client) {
+        auto client = ControlClient::connect(m_context.directories.socket());
+        if (!client)
+            return nullptr;
+        m_client = std::move(*client);
+    }
+    const auto status = m_client->ask("status", {}, {}, -1, answerPatience);
+    if (!status)
+        return nullptr;
+    for (const FolderStatus &folder : snapshotFrom(*status).folders) {
+        if (folder.local == target.local && folder.remote == target.remote) {
+            m_name = folder.name;
+            return m_client.get();
+        }
+    }
+    return nullptr;
+}
+
+Result<QJsonObject> FolderAccess::ask(const FolderTarget &target, const std::string &command,
+                                      const QJsonObject &arguments)
+{
+    if (ControlClient *client = daemonWith(target))
+        return client->ask(command, withName(arguments, m_name));
+    return askInSession(m_context, target, command, arguments);
+}
+
+Result<RunReport> FolderAccess::runByDaemon(ControlClient &client, const std::string &command,
+                                            const QJsonObject &arguments,
+                                            const RunListener &listener)
+{
+    const Interrupt interrupt;
+    TERN_TRY(const QJsonObject answer,
+             client.ask(
+                 command, withName(arguments, m_name),
+                 [&](const QJsonObject &event) { tell(listener, event); }, interrupt.descriptor()));
+    return RunReport{summaryFrom(answer.value(u"summary"_qs).toObject()),
+                     planFrom(answer.value(u"plan"_qs).toObject())};
+}
+
+Result<RunReport> FolderAccess::run(const FolderTarget &target, const QJsonObject &arguments,
+                                    const RunListener &listener)
+{
+    const bool forced = arguments.contains(u"direction"_qs);
+    if (ControlClient *client = daemonWith(target))
+        return runByDaemon(*client, forced ? "force-sync" : "sync", arguments, listener);
+    TERN_TRY(RunRequest request, requestFrom(arguments, target.options));
+    return runInSession(m_context, target, std::move(request), listener);
+}
+
+Result<RunReport> FolderAccess::resolve(const FolderTarget &target, const RelPath &path,
+                                        ConflictPolicy use, const QJsonObject &shown,
+                                        const RunListener &listener)
+{
+    if (ControlClient *client = daemonWith(target)) {
+        QJsonObject arguments{{u"use"_qs, QString::fromLatin1(name(use))}};
+        putBytes(arguments, u"path"_qs, path.bytes());
+        if (!shown.isEmpty())
+            arguments.insert(u"shown"_qs, shown);
+        return runByDaemon(*client, "conflicts.resolve", arguments, listener);
+    }
+    const auto prepare = [&](Session &session) -> Result<RunRequest> {
+        TERN_TRY(RunRequest request, requestToResolve(session, path, use, shown));
+        request.options = target.options;
+        return request;
+    };
+    return runInSession(m_context, target, prepare, listener);
+}
+
+Result<Explanation> FolderAccess::explain(const FolderTarget &target, const RelPath &path)
+{
+    ControlClient *client = daemonWith(target);
+    if (client == nullptr)
+        return explainInSession(m_context, target, path);
+    QJsonObject arguments;
+    putBytes(arguments, u"path"_qs, path.bytes());
+    TERN_TRY(const QJsonObject answer, client->ask("explain", withName(arguments, m_name)));
+    return explanationFrom(answer.value(u"explanation"_qs).toObject());
+}
+
+} // namespace tern

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "session_loop.h"
+
+#include "control/control_client.h"
+
+namespace tern {
+
+/// Where a pair's work is done: by the daemon, when one runs that has it, else right here. Both
+/// give the same answers. Main thread.
+class FolderAccess {
+public:
+    explicit FolderAccess(Context &context) : m_context(context) {}
+
+    /// One of the questions of control/session_questions.h.
+    Result<QJsonObject> ask(const FolderTarget &target, const std::string &command,
+                            const QJsonObject &arguments = {});
+    /// A run as `arguments` say (see requestFrom()), with `options` where this program does it.
+    Result<RunReport> run(const FolderTarget &target, const QJsonObject &arguments,
+                          const RunListener &listener);
+    Result<RunReport> resolve(const FolderTarget &target, const RelPath &path, ConflictPolicy use,
+                              const QJsonObject &shown, const RunListener &listener);
+    Result<Explanation> explain(const FolderTarget &target, const RelPath &path);
+
+private:
+    /// The daemon's connection, when it has the pair; then `m_name` is what it calls it.
+    ControlClient *daemonWith(const FolderTarget &target);
+    Result<RunReport> runByDaemon(ControlClient &client, const std::string &command,
+                                  const QJsonObject &arguments, const RunListener &listener);
+
+    Context &m_context;
+    std::unique_ptr<ControlClient> m_client;
+    std::string m_name;
+};
+
+} // namespace tern

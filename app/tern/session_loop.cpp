@@ -1,0 +1,146 @@
+#include "session_loop.h"
+
+#include "words.h"
+
+#include "control/session_questions.h"
+#include "engine/qt_executor.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <cstdlib>
+
+namespace tern {
+
+namespace {
+
+constexpr int patienceMilliseconds = 800; // of the second that a stop may take
+
+/// One opened session, an executor, and the loop around them.
+class SessionLoop {
+public:
+    using Work = std::function<void(Session &)>;
+
+    SessionLoop(Context &context, const FolderTarget &target)
+        : m_context(context),
+          m_target(target),
+          m_executor(target.options.concurrency > 0 ? std::max(target.options.concurrency, 2)
+                                                    : defaultWorkers()),
+          m_notifier(m_interrupt.descriptor(), QSocketNotifier::Read)
+    {
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, [this] { interrupted(); });
+    }
+
+    ~SessionLoop() { m_session.reset(); } // before the executor that it works on
+
+    /// Opens, hands the session to `work` on this thread, and returns after finish().
+    Result<void> run(Work work)
+    {
+        const auto open = [this] {
+            return openSession(m_context.engineParts(m_executor), m_target.local, m_target.remote);
+        };
+        runThen(m_executor, open, [this, work = std::move(work)](auto session) {
+            if (!session) {
+                m_result = Failure(std::move(session).error());
+                return finish();
+            }
+            m_session = std::move(*session);
+            if (m_stopping) {
+                m_result = fail(ErrorCode::Stopped);
+                return finish();
+            }
+            work(*m_session);
+        });
+        QCoreApplication::exec();
+        return m_result;
+    }
+
+    void finish() { QCoreApplication::exit(); }
+    [[nodiscard]] Executor &executor() { return m_executor; }
+    void failWith(Error error) { m_result = Failure(std::move(error)); }
+
+private:
+    void interrupted()
+    {
+        while (m_interrupt.take() != '\0') {
+        }
+        if (m_stopping)
+            leaveNow();
+        m_stopping = true;
+        if (m_session && m_session->isRunning())
+            m_session->stop();
+        QTimer::singleShot(patienceMilliseconds, &m_notifier, [this] { leaveNow(); });
+    }
+
+    [[noreturn]] void leaveNow()
+    {
+        m_context.err.line("tern: " + sentenceFor(Error{ErrorCode::Stopped, {}, {}, 0}));
+        std::_Exit(static_cast<int>(ExitStatus::CouldNotRun));
+    }
+
+    Context &m_context;
+    const FolderTarget &m_target;
+    Interrupt m_interrupt;
+    QtExecutor m_executor;
+    QSocketNotifier m_notifier;
+    std::unique_ptr<Session> m_session;
+    Result<void> m_result;
+    bool m_stopping = false;
+};
+
+} // namespace
+
+Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
+                               RunListener listener)
+{
+    RunReport report;
+    SessionLoop loop(context, target);
+    TERN_TRY(loop.run([&](Session &session) {
+        const auto ended = [&](RunResult result) {
+            report = {std::move(result.summary), std::move(result.plan)};
+            loop.finish();
+        };
+        const auto start = [&, ended](Result<RunRequest> request) {
+            if (request)
+                return session.run(std::move(*request), listener, ended);
+            loop.failWith(std::move(request).error());
+            loop.finish();
+        };
+        runThen(
+            loop.executor(), [&prepare, &session] { return prepare(session); }, start);
+    }));
+    return report;
+}
+
+Result<RunReport> runInSession(Context &context, const FolderTarget &target, RunRequest request,
+                               RunListener listener)
+{
+    const auto prepare = [&request](Session &) -> Result<RunRequest> { return request; };
+    return runInSession(context, target, prepare, std::move(listener));
+}
+
+Result<Explanation> explainInSession(Context &context, const FolderTarget &target,
+                                     const RelPath &path)
+{
+    Explanation explanation;
+    SessionLoop loop(context, target);
+    TERN_TRY(loop.run([&](Session &session) {
+        explain(session, loop.executor(), path, target.options, [&](Explanation found) {
+            explanation = std::move(found);
+            loop.finish();
+        });
+    }));
+    return explanation;
+}
+
+Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
+                                 const std::string &command, const QJsonObject &arguments)
+{
+    QtExecutor executor(1);
+    TERN_TRY(const std::unique_ptr<Session> session,
+             openSession(context.engineParts(executor), target.local, target.remote));
+    return answerQuestion(*session, context.clock, command, arguments);
+}
+
+} // namespace tern

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "interrupt.h"
+#include "targets.h"
+
+#include "engine/explain.h"
+
+#include <QJsonObject>
+
+namespace tern {
+
+/// What a run reported at its end.
+struct RunReport {
+    RunSummary summary;
+    Plan plan; ///< for a preview
+};
+
+/// For command lines that do the work themselves, because no daemon has the pair: opens the session
+/// and an event loop, and ends both. Main thread; needs a QCoreApplication. Locked when another
+/// process is at work on the pair.
+///
+/// Ctrl-C and SIGTERM ask the run to stop. What has not ended within a second is left as it is,
+/// and so after a second Ctrl-C: the next run continues (any moment is a safe one to end at).
+Result<RunReport> runInSession(Context &context, const FolderTarget &target, RunRequest request,
+                               RunListener listener);
+Result<Explanation> explainInSession(Context &context, const FolderTarget &target,
+                                     const RelPath &path);
+/// The run is made by `prepare`, which may ask the journal first. Blocks: called on a worker.
+using PrepareRun = std::function<Result<RunRequest>(Session &)>;
+Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
+                               RunListener listener);
+
+/// Asks between runs, without an event loop.
+Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
+                                 const std::string &command, const QJsonObject &arguments);
+
+} // namespace tern

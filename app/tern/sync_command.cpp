@@ -1,0 +1,154 @@
+#include "commands.h"
+
+#include "folder_access.h"
+#include "format.h"
+#include "json_output.h"
+#include "progress.h"
+#include "render.h"
+#include "run_output.h"
+#include "watch.h"
+#include "words.h"
+
+#include "control/bytes.h"
+#include "control/json.h"
+#include "settings/places.h"
+
+namespace tern {
+
+namespace {
+
+Result<void> refuseFilters(const Arguments &arguments)
+{
+    for (const char *option : {"filter", "filter-expr", "include", "exclude"}) {
+        if (arguments.has(option))
+            return usageError("filters are not available in this version: --"
+                              + std::string(option));
+    }
+    return {};
+}
+
+Result<void> refuseMixtures(const Arguments &arguments)
+{
+    const auto both = [&](const char *a, const char *b) {
+        return arguments.has(a) && arguments.has(b);
+    };
+    for (const char *option : {"dry-run", "detect-conflicts", "json"}) {
+        if (both("watch", option))
+            return usageError("--watch cannot be used with --" + std::string(option));
+    }
+    if (both("dry-run", "detect-conflicts"))
+        return usageError("--dry-run cannot be used with --detect-conflicts");
+    return {};
+}
+
+Result<FolderTarget> targetOfSync(const Context &context, const Arguments &arguments)
+{
+    TERN_TRY(refuseFilters(arguments));
+    TERN_TRY(refuseMixtures(arguments));
+    TERN_TRY(FolderTarget target,
+             targetOfPair(context, arguments.positionals[0], arguments.positionals[1]));
+    // A root that is gone though it was synced before is the guard's business, not a typing error.
+    const bool known = wasSyncedBefore(context, target.local, target.remote);
+    TERN_TRY(checkPlaces(target.local, target.remote, known ? Missing::Allowed : Missing::Refused));
+    target.options = optionsFrom(arguments, target.options);
+    return target;
+}
+
+QJsonObject wireArguments(const Arguments &arguments)
+{
+    QJsonObject wire;
+    if (arguments.has("dry-run") || arguments.has("detect-conflicts"))
+        wire.insert(u"dry_run"_qs, true);
+    if (arguments.has("union"))
+        wire.insert(u"union"_qs, true);
+    if (const auto policy = arguments.value("conflict"))
+        wire.insert(u"conflict"_qs, textOf(*policy));
+    if (arguments.has("detect-conflicts"))
+        wire.insert(u"conflict"_qs, u"ask"_qs); // no policy settles what is to be listed
+    if (const auto limit = arguments.value("max-delete"))
+        wire.insert(u"max_delete"_qs, textOf(*limit));
+    return wire;
+}
+
+ExitStatus listConflicts(Context &context, const Arguments &arguments, const FolderTarget &target,
+                         const RunReport &found)
+{
+    if (found.summary.guard || found.summary.failure)
+        return outputRun(context, arguments, target, found);
+    const std::vector<Conflict> conflicts = conflictsIn(found);
+    if (arguments.wantsJson())
+        printJson(context.out, toJson(conflicts));
+    else if (conflicts.empty())
+        context.out.line("No conflicts.");
+    else
+        renderConflicts(context.out, conflicts, {});
+    return conflicts.empty() ? ExitStatus::InSync : ExitStatus::Attention;
+}
+
+} // namespace
+
+ExitStatus runSync(Context &context, const Arguments &arguments)
+{
+    const Result<FolderTarget> target = targetOfSync(context, arguments);
+    if (!target)
+        return report(context, arguments, target.error());
+    if (arguments.has("watch"))
+        return watchPair(context, *target, arguments.has("union"));
+    RunView view(context, arguments);
+    FolderAccess access(context);
+    const Result<RunReport> ran = access.run(*target, wireArguments(arguments), view.listener());
+    view.end();
+    if (!ran)
+        return report(context, arguments, ran.error());
+    if (arguments.has("detect-conflicts"))
+        return listConflicts(context, arguments, *target, *ran);
+    return outputRun(context, arguments, *target, *ran);
+}
+
+ExitStatus runForceSync(Context &context, const Arguments &arguments)
+{
+    const auto direction = arguments.value("direction");
+    if (!direction)
+        return report(context,
+                      usageError("tern force-sync needs --direction; allowed: up, down").value());
+    Result<FolderTarget> target = targetNamed(context, arguments.positionals[0]);
+    if (!target)
+        return report(context, arguments, target.error());
+    target->options = optionsFrom(arguments, target->options);
+    QJsonObject wire{{u"direction"_qs, textOf(*direction)}};
+    if (const auto limit = arguments.value("max-delete"))
+        wire.insert(u"max_delete"_qs, textOf(*limit));
+    FolderAccess access(context);
+    if (!arguments.has("yes")) {
+        QJsonObject preview = wire;
+        preview.insert(u"dry_run"_qs, true);
+        const Result<RunReport> plan = access.run(*target, preview, {});
+        if (!plan)
+            return report(context, arguments, plan.error());
+        if (arguments.has("dry-run") || plan->summary.guard || plan->summary.failure)
+            return outputRun(context, arguments, *target, *plan);
+        renderCounts(context.err, plan->plan);
+        if (plan->plan.actions.empty())
+            return outputRun(context, arguments, *target, *plan);
+        const auto answer =
+            askOnTerminal(context.err, "What is displaced goes to the trash. Make the "
+                                           + std::string(*direction == "up" ? "remote" : "local")
+                                           + " side like the other? [y]es, [n]o: ");
+        if (!answer)
+            return report(context, usageError("nobody to ask; give --yes to go ahead").value());
+        if (*answer != "y" && *answer != "yes") {
+            context.err.line("Nothing was changed.");
+            return ExitStatus::InSync;
+        }
+    } else if (arguments.has("dry-run")) {
+        wire.insert(u"dry_run"_qs, true);
+    }
+    RunView view(context, arguments);
+    const Result<RunReport> ran = access.run(*target, wire, view.listener());
+    view.end();
+    if (!ran)
+        return report(context, arguments, ran.error());
+    return outputRun(context, arguments, *target, *ran);
+}
+
+} // namespace tern

@@ -1,0 +1,212 @@
+#include "targets.h"
+
+#include "format.h"
+#include "words.h"
+
+#include "settings/places.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tern {
+
+namespace {
+
+FolderTarget targetFor(const FolderSettings &folder)
+{
+    return {folder.name, folder.local, folder.remote, folder.options};
+}
+
+std::vector<std::string> namesOf(const Settings &settings)
+{
+    std::vector<std::string> names;
+    for (const FolderSettings &folder : settings.folders)
+        names.push_back(folder.name);
+    return names;
+}
+
+/// `path` without resolving its last component, which may be a symlink that is synced as such.
+Result<std::string> placeOfEntry(const Context &context, const std::string &path)
+{
+    std::string text = path;
+    while (text.size() > 1 && text.ends_with('/'))
+        text.pop_back();
+    const std::size_t slash = text.rfind('/');
+    const std::string last = text.substr(slash == std::string::npos ? 0 : slash + 1);
+    if (last.empty() || last == "." || last == "..")
+        return canonicalPlace(text, context.workingFolder);
+    const std::string above = slash == std::string::npos ? "." : text.substr(0, slash + 1);
+    TERN_TRY(std::string place, canonicalPlace(above, context.workingFolder));
+    return (place == "/" ? std::string() : std::move(place)) + "/" + last;
+}
+
+std::optional<std::string> below(const std::string &root, const std::string &place)
+{
+    if (place == root)
+        return std::string();
+    if (place.size() > root.size() && place.starts_with(root) && place[root.size()] == '/')
+        return place.substr(root.size() + 1);
+    return std::nullopt;
+}
+
+Result<RelPath> relative(const std::string &bytes, const std::string &given)
+{
+    if (bytes.empty())
+        return RelPath();
+    auto path = RelPath::parse(bytes);
+    if (!path)
+        return usageError(quotedName(given) + " is no path that can be synced");
+    return std::move(*path);
+}
+
+Result<void> checkPlace(const std::string &place, Missing missing)
+{
+    struct stat status = {};
+    if (::stat(place.c_str(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR) {
+            if (missing == Missing::Allowed)
+                return {};
+            return usageError(quotedName(place) + " does not exist; create it or mount it");
+        }
+        return usageError(quotedName(place) + " cannot be read: " + std::strerror(errno));
+    }
+    if (!S_ISDIR(status.st_mode))
+        return usageError(quotedName(place) + " is not a folder; a folder is needed");
+    if (::access(place.c_str(), R_OK | X_OK) != 0)
+        return usageError(quotedName(place) + " cannot be read: " + std::strerror(errno));
+    return {};
+}
+
+} // namespace
+
+Result<FolderTarget> targetNamed(const Context &context, const std::string &name)
+{
+    TERN_TRY(const Settings settings, settingsOf(context));
+    if (const FolderSettings *folder = settings.find(name))
+        return targetFor(*folder);
+    const std::vector<std::string> names = namesOf(settings);
+    return usageError("unknown folder " + quotedName(name) + "; "
+                      + (names.empty() ? "none is configured, see `tern init`"
+                                       : "allowed: " + joined(names, ", ")));
+}
+
+Result<FolderTarget> targetOfPair(const Context &context, const std::string &local,
+                                  const std::string &remote)
+{
+    FolderTarget target;
+    TERN_TRY(target.local, placeFrom(context, local));
+    TERN_TRY(target.remote, placeFrom(context, remote));
+    target.options.localLabel = localLabel();
+    target.options.remoteLabel = remoteLabel(target.remote);
+    return target;
+}
+
+Result<std::vector<FolderTarget>> chosenTargets(const Context &context, const Arguments &arguments)
+{
+    if (const auto pair = arguments.pair("pair")) {
+        TERN_TRY(FolderTarget target, targetOfPair(context, pair->first, pair->second));
+        if (!wasSyncedBefore(context, target.local, target.remote))
+            return usageError(quotedName(target.local) + " and " + quotedName(target.remote)
+                              + " were never synced with each other");
+        return std::vector<FolderTarget>{std::move(target)};
+    }
+    if (const auto name = arguments.positional(0)) {
+        TERN_TRY(FolderTarget target, targetNamed(context, *name));
+        return std::vector<FolderTarget>{std::move(target)};
+    }
+    TERN_TRY(const Settings settings, settingsOf(context));
+    std::vector<FolderTarget> targets;
+    for (const FolderSettings &folder : settings.folders)
+        targets.push_back(targetFor(folder));
+    return targets;
+}
+
+Result<RelPath> pathInside(const Context &context, const FolderTarget &folder,
+                           const std::string &path)
+{
+    TERN_TRY(const std::string place, placeOfEntry(context, path));
+    for (const std::string &root : {folder.local, folder.remote}) {
+        if (const auto rest = below(root, place))
+            return relative(*rest, path);
+    }
+    if (path.starts_with('/'))
+        return usageError(quotedName(path) + " lies in neither " + quotedName(folder.local)
+                          + " nor " + quotedName(folder.remote));
+    std::string bytes = path;
+    while (bytes.starts_with("./"))
+        bytes.erase(0, 2);
+    while (bytes.ends_with('/'))
+        bytes.pop_back();
+    return relative(bytes == "." ? std::string() : bytes, path);
+}
+
+Result<PathTarget> targetOfPath(const Context &context, const Arguments &arguments,
+                                const std::string &path)
+{
+    const auto pair = arguments.pair("pair");
+    const auto name = arguments.value("folder");
+    if (pair || name) {
+        TERN_TRY(FolderTarget folder, pair ? targetOfPair(context, pair->first, pair->second)
+                                           : targetNamed(context, *name));
+        TERN_TRY(RelPath inside, pathInside(context, folder, path));
+        return PathTarget{std::move(folder), std::move(inside)};
+    }
+    TERN_TRY(const Settings settings, settingsOf(context));
+    TERN_TRY(const std::string place, placeOfEntry(context, path));
+    for (const FolderSettings &folder : settings.folders) {
+        for (const std::string &root : {folder.local, folder.remote}) {
+            if (const auto rest = below(root, place)) {
+                TERN_TRY(RelPath inside, relative(*rest, path));
+                return PathTarget{targetFor(folder), std::move(inside)};
+            }
+        }
+    }
+    return usageError(quotedName(place)
+                      + " lies in no configured folder; name one with --folder, or a pair with "
+                        "--pair SRC DST");
+}
+
+Result<std::string> placeFrom(const Context &context, const std::string &given)
+{
+    if (kindOfPlace(given) != PlaceKind::Path)
+        return usageError(
+            quotedName(given)
+            + " is a kind of remote that is not available in this version; use a path");
+    auto place = canonicalPlace(given, context.workingFolder);
+    if (!place)
+        return usageError(
+            quotedName(given) + " is no usable path: "
+            + (place.error().detail.empty() ? "it is too long" : place.error().detail));
+    return place;
+}
+
+bool wasSyncedBefore(const Context &context, const std::string &local, const std::string &remote)
+{
+    const std::string journal =
+        context.directories.state + "/" + pairFolderName(local, remote) + "/journal.db";
+    return ::access(journal.c_str(), F_OK) == 0;
+}
+
+Result<void> checkPlaces(const std::string &local, const std::string &remote, Missing missing)
+{
+    switch (relationOf(local, remote)) {
+    case PlaceRelation::Apart: break;
+    case PlaceRelation::Same:
+        return usageError(quotedName(local) + " and " + quotedName(remote)
+                          + " are the same place; two different folders are needed");
+    case PlaceRelation::SecondInside:
+        return usageError(quotedName(remote) + " lies inside " + quotedName(local)
+                          + "; two separate folders are needed");
+    case PlaceRelation::FirstInside:
+        return usageError(quotedName(local) + " lies inside " + quotedName(remote)
+                          + "; two separate folders are needed");
+    }
+    TERN_TRY(checkPlace(local, missing));
+    return checkPlace(remote, missing);
+}
+
+} // namespace tern

@@ -1,0 +1,158 @@
+#include "commands.h"
+
+#include "folder_access.h"
+#include "format.h"
+#include "json_output.h"
+#include "words.h"
+
+#include "control/bytes.h"
+#include "control/json_read.h"
+
+#include <algorithm>
+
+namespace tern {
+
+namespace {
+
+struct FoundItem {
+    FolderTarget folder;
+    std::string side;
+    TrashItem item;
+    QJsonObject json;
+};
+
+Result<std::vector<FoundItem>> itemsOf(Context &context, const std::vector<FolderTarget> &targets)
+{
+    FolderAccess access(context);
+    std::vector<FoundItem> found;
+    for (const FolderTarget &target : targets) {
+        if (!wasSyncedBefore(context, target.local, target.remote))
+            continue;
+        TERN_TRY(const QJsonObject answer, access.ask(target, "trash.list"));
+        const QJsonArray list = answer.value(u"items"_qs).toArray();
+        for (const QJsonValue &value : list) {
+            const QJsonObject object = value.toObject();
+            found.push_back(
+                {target, stringFrom(object, u"side"_qs), trashItemFrom(object), object});
+        }
+    }
+    // Runs are named by their time, so the newest comes first.
+    std::stable_sort(found.begin(), found.end(), [](const FoundItem &a, const FoundItem &b) {
+        return a.item.run > b.item.run;
+    });
+    return found;
+}
+
+Result<FoundItem> chosenItem(Context &context, const Arguments &arguments, const PathTarget &target)
+{
+    TERN_TRY(const auto items, itemsOf(context, {target.folder}));
+    const auto side = arguments.value("side");
+    const auto run = arguments.value("run");
+    for (const FoundItem &found : items) {
+        if (found.item.path == target.path && (!side || *side == found.side)
+            && (!run || *run == found.item.run))
+            return found;
+    }
+    return usageError(quotedName(target.path.bytes())
+                      + " is not in the trash; `tern trash list` lists what is");
+}
+
+} // namespace
+
+ExitStatus runTrashList(Context &context, const Arguments &arguments)
+{
+    const auto targets = chosenTargets(context, arguments);
+    if (!targets)
+        return report(context, arguments, targets.error());
+    const auto items = itemsOf(context, *targets);
+    if (!items)
+        return report(context, arguments, items.error());
+    QJsonArray list;
+    for (const FoundItem &found : *items) {
+        if (arguments.wantsJson()) {
+            QJsonObject object = found.json;
+            if (!found.folder.name.empty())
+                object.insert(u"folder"_qs, textOf(found.folder.name));
+            list.append(object);
+            continue;
+        }
+        const std::string folder = found.folder.name.empty() ? "" : found.folder.name + "  ";
+        const std::string size = found.item.kind == Kind::File ? sizeText(found.item.size)
+                                                               : std::string(name(found.item.kind));
+        context.out.line(folder + pathText(found.item.path) + "  " + size + "  " + found.side + "  "
+                         + safeName(found.item.run));
+    }
+    if (arguments.wantsJson())
+        printJson(context.out, list);
+    else if (items->empty())
+        context.out.line(
+            "The trash is empty. What Tern replaces or removes stays here for 30 days.");
+    return ExitStatus::InSync;
+}
+
+ExitStatus runTrashRestore(Context &context, const Arguments &arguments)
+{
+    const auto target = targetOfPath(context, arguments, arguments.positionals[0]);
+    if (!target)
+        return report(context, arguments, target.error());
+    const auto chosen = chosenItem(context, arguments, *target);
+    if (!chosen)
+        return report(context, arguments, chosen.error());
+    QJsonObject wire{{u"side"_qs, textOf(chosen->side)}, {u"run"_qs, textOf(chosen->item.run)}};
+    putBytes(wire, u"item"_qs, chosen->item.name);
+    if (const auto to = arguments.value("to")) {
+        const auto inside = pathInside(context, target->folder, *to);
+        if (!inside)
+            return report(context, arguments, inside.error());
+        putBytes(wire, u"to"_qs, inside->bytes());
+    }
+    FolderAccess access(context);
+    const auto answer = access.ask(target->folder, "trash.restore", wire);
+    if (!answer)
+        return report(context, arguments, answer.error());
+    if (arguments.wantsJson())
+        printJson(context.out, *answer);
+    else
+        context.out.line("Restored " + safeName(bytesFrom(*answer, u"path"_qs).value_or(""))
+                         + " on the " + chosen->side
+                         + " side. The next sync brings it to the other.");
+    return ExitStatus::InSync;
+}
+
+ExitStatus runTrashClean(Context &context, const Arguments &arguments)
+{
+    const auto targets = chosenTargets(context, arguments);
+    if (!targets)
+        return report(context, arguments, targets.error());
+    std::int64_t before = context.clock.now();
+    if (!arguments.has("all"))
+        before -= durationFrom(arguments.value("older-than").value_or("30d")).value_or(0);
+    if (arguments.has("all") && !arguments.has("yes")) {
+        const auto answer =
+            askOnTerminal(context.err, "Remove everything from the trash for good? [y]es, [n]o: ");
+        if (!answer)
+            return report(context, usageError("nobody to ask; give --yes to go ahead").value());
+        if (*answer != "y" && *answer != "yes") {
+            context.err.line("Nothing was removed.");
+            return ExitStatus::InSync;
+        }
+    }
+    FolderAccess access(context);
+    std::uint64_t removed = 0;
+    for (const FolderTarget &target : *targets) {
+        if (!wasSyncedBefore(context, target.local, target.remote))
+            continue;
+        const auto answer =
+            access.ask(target, "trash.clean", {{u"before_ns"_qs, static_cast<qint64>(before)}});
+        if (!answer)
+            return report(context, arguments, answer.error());
+        removed += static_cast<std::uint64_t>(answer->value(u"removed"_qs).toInteger());
+    }
+    if (arguments.wantsJson())
+        printJson(context.out, QJsonObject{{u"removed"_qs, static_cast<qint64>(removed)}});
+    else
+        context.out.line("Removed " + countOf(removed, "thing", "things") + " from the trash.");
+    return ExitStatus::InSync;
+}
+
+} // namespace tern

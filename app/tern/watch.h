@@ -1,0 +1,11 @@
+#pragma once
+
+#include "targets.h"
+
+namespace tern {
+
+/// `tern sync --watch`: keeps one pair the same until SIGINT or SIGTERM, in this process; one line
+/// for each event. With `merges`, the first run is a union.
+ExitStatus watchPair(Context &context, const FolderTarget &target, bool merges);
+
+} // namespace tern

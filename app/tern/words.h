@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/event.h"
+#include "model/plan.h"
+#include "model/status_snapshot.h"
+#include "settings/complaint.h"
+
+#include <string>
+#include <vector>
+
+namespace tern {
+
+/// Codes and facts in words: what happened, to what, what is safe, what to do. Names in them are
+/// safe to print. Pure.
+
+/// What the user asked for cannot be understood, or cannot be: a BadInput whose subject is already
+/// the sentence.
+[[nodiscard]] Failure usageError(std::string sentence);
+
+/// A failed operation.
+[[nodiscard]] std::string sentenceFor(const Error &error);
+/// One path's problem, without the path: it stands before the words.
+[[nodiscard]] std::string sentenceFor(const Problem &problem);
+/// Why a guard stopped a run, that nothing was changed, and how to go on.
+[[nodiscard]] std::string sentenceFor(const GuardStop &stop);
+/// What both sides did at a path, and, where a policy left it to the user, why.
+[[nodiscard]] std::string sentenceFor(const Conflict &conflict);
+/// "config.yaml:3:5: unknown key "sync_mod"; did you mean "sync_mode"?"
+[[nodiscard]] std::string sentenceFor(const Complaint &complaint);
+/// One line of the log, without its time.
+[[nodiscard]] std::string sentenceFor(const Event &event);
+/// One step of a plan.
+[[nodiscard]] std::string sentenceFor(const Action &action);
+
+/// "In sync", "Needs attention", ...
+[[nodiscard]] std::string wordFor(FolderState state);
+/// "local" and "remote"; "both sides" for "".
+[[nodiscard]] std::string wordForSide(const std::string &where);
+/// The size and time of a version, or that there is none.
+[[nodiscard]] std::string wordsForEntry(const std::optional<Entry> &entry);
+/// All complaints, a line each.
+[[nodiscard]] std::string linesFor(const std::vector<Complaint> &complaints);
+
+} // namespace tern

@@ -1,0 +1,217 @@
+#include "words.h"
+
+#include "format.h"
+
+namespace tern {
+
+namespace {
+
+std::string rootOf(const GuardStop &stop)
+{
+    const std::string side = stop.where.empty() ? "The" : "The " + stop.where;
+    return side + " folder" + (stop.subject.empty() ? "" : " " + quotedName(stop.subject));
+}
+
+std::string shareOf(const GuardStop &stop)
+{
+    return countOf(stop.count, "file", "files")
+           + (stop.of > 0 ? " of " + countText(stop.of) : std::string())
+           + (stop.where.empty() ? std::string() : " on the " + stop.where + " side");
+}
+
+std::string reasonFor(Undecided reason)
+{
+    switch (reason) {
+    case Undecided::Asked: return {};
+    case Undecided::TimesEqual: return "both have the same time, so neither is newer";
+    case Undecided::TimeImplausible: return "a time is implausible, so neither counts as newer";
+    case Undecided::MergeUnavailable: return "merge is not available for this file";
+    case Undecided::DeletionInvolved: return "a deletion is never decided by itself";
+    }
+    return {};
+}
+
+std::string whatHappened(ConflictType type)
+{
+    switch (type) {
+    case ConflictType::ModifiedBoth: return "changed on both sides";
+    case ConflictType::DeletedLocal: return "deleted on the local side, changed on the remote side";
+    case ConflictType::DeletedRemote:
+        return "changed on the local side, deleted on the remote side";
+    case ConflictType::CreatedBoth: return "made on both sides, with different content";
+    case ConflictType::TypeChanged: return "became another kind of thing on one side";
+    case ConflictType::NameClash: return "has a name that one side cannot tell from another";
+    }
+    return "changed on both sides";
+}
+
+std::string whatIsWrong(const Complaint &complaint)
+{
+    const std::string key = quotedName(complaint.key);
+    const std::string value = quotedName(complaint.value);
+    switch (complaint.kind) {
+    case ComplaintKind::Unreadable: return "cannot be read: " + safeName(complaint.value);
+    case ComplaintKind::NotUtf8: return "is not UTF-8 text";
+    case ComplaintKind::Unparsable: return "is not YAML: " + safeName(complaint.value);
+    case ComplaintKind::TooLarge: return "is larger than 1 MiB";
+    case ComplaintKind::TooDeep: return "is nested too deeply";
+    case ComplaintKind::UnknownKey: return "unknown key " + key;
+    case ComplaintKind::MissingKey: return key + " is missing";
+    case ComplaintKind::DuplicateKey: return key + " stands here a second time";
+    case ComplaintKind::WrongType:
+        return complaint.key.empty() ? "has the wrong form" : key + " has the wrong form";
+    case ComplaintKind::BadValue: return "unknown value " + value + " for " + key;
+    case ComplaintKind::BadName:
+        return "the name " + value + " is not allowed; use up to 64 letters, digits, . _ and -";
+    case ComplaintKind::SameName: return "a second folder is called " + value;
+    case ComplaintKind::SamePair:
+        return "the folders " + value + " and " + quotedName(complaint.other)
+               + " have the same places";
+    case ComplaintKind::SamePlace:
+        return value + " and " + quotedName(complaint.other) + " are the same place";
+    case ComplaintKind::Nested: return value + " lies inside " + quotedName(complaint.other);
+    case ComplaintKind::NotAPath:
+        return value + " is a kind of remote that is not available in this version; use a path";
+    }
+    return "is wrong";
+}
+
+std::string arrowed(const Event &event)
+{
+    return event.detail.empty() ? pathText(event.path)
+                                : safeName(event.detail) + " -> " + pathText(event.path);
+}
+
+std::string sized(const Event &event)
+{
+    return pathText(event.path) + " (" + sizeText(event.bytes) + ")";
+}
+
+std::string onSide(const Event &event)
+{
+    return event.side.empty() ? std::string() : " (" + event.side + ")";
+}
+
+} // namespace
+
+std::string sentenceFor(const GuardStop &stop)
+{
+    const std::string safe = " Nothing was changed. ";
+    switch (stop.kind) {
+    case GuardKind::RootMissing:
+        return rootOf(stop) + " is not there." + safe
+               + "Mount it or bring it back, then sync again.";
+    case GuardKind::RootEmptied:
+        return rootOf(stop) + " is empty, though files were agreed there." + safe
+               + "If it is not mounted, mount it; to fill it again from the other side, use "
+                 "--union.";
+    case GuardKind::RootForeign:
+        return rootOf(stop) + " is not the one that was synced before." + safe
+               + "Check what is mounted there; to merge with it, use --union.";
+    case GuardKind::RootRolledBack:
+        return rootOf(stop) + " is older than what was agreed, as if restored from a backup." + safe
+               + "To merge both sides as they are, use --union: it deletes nothing.";
+    case GuardKind::RootChanged:
+        return rootOf(stop)
+               + " was exchanged during the run. What was done before is kept, nothing was "
+                 "deleted. "
+                 "Check what is mounted there, then sync again.";
+    case GuardKind::MassDeletion:
+        return "This run would delete " + shareOf(stop) + "." + safe
+               + "If that is right, sync again with --max-delete " + std::to_string(stop.count)
+               + " or --max-delete off.";
+    case GuardKind::MassEmptying:
+        return "This run would replace " + shareOf(stop) + " by empty ones." + safe
+               + "Look at them first; if that is right, sync again with --max-delete off.";
+    case GuardKind::NoSpace:
+        return "The disk is full" + (stop.where.empty() ? "" : " on the " + stop.where + " side")
+               + (stop.subject.empty() ? "" : " at " + quotedName(stop.subject))
+               + (stop.count > 0 ? ": " + sizeText(stop.count) + " are needed, " + sizeText(stop.of)
+                                       + " are free"
+                                 : std::string())
+               + ". No file was harmed. Make room, then sync again.";
+    case GuardKind::TooManyRounds:
+        return quotedName(stop.subject)
+               + " changed again and again, so the run was ended. What was done is kept. Find the "
+                 "program that changes it, then sync again.";
+    }
+    return "A guard stopped the run." + safe;
+}
+
+std::string sentenceFor(const Conflict &conflict)
+{
+    std::string text = whatHappened(conflict.type);
+    if (conflict.other)
+        text += ": " + quotedName(conflict.other->bytes());
+    if (const std::string reason = reasonFor(conflict.undecided); !reason.empty())
+        text += " (" + reason + ")";
+    return text;
+}
+
+std::string sentenceFor(const Complaint &complaint)
+{
+    std::string text = safeName(complaint.file);
+    if (complaint.line > 0)
+        text += ":" + std::to_string(complaint.line) + ":" + std::to_string(complaint.column);
+    text += ": " + whatIsWrong(complaint);
+    if (!complaint.nearest.empty())
+        text += "; did you mean " + quotedName(complaint.nearest) + "?";
+    else if (!complaint.allowed.empty())
+        text += "; allowed: " + joined(complaint.allowed, ", ");
+    return text;
+}
+
+std::string sentenceFor(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::RunStarted: return "run started";
+    case EventKind::RunFinished: return "run finished";
+    case EventKind::Uploaded: return "up    " + sized(event);
+    case EventKind::Downloaded: return "down  " + sized(event);
+    case EventKind::MadeDirectory: return "made  " + pathText(event.path) + "/" + onSide(event);
+    case EventKind::Moved: return "moved " + arrowed(event) + onSide(event);
+    case EventKind::MetadataSet: return "set   " + pathText(event.path) + onSide(event);
+    case EventKind::Removed:
+        return "deleted " + pathText(event.path) + onSide(event) + ", kept in the trash";
+    case EventKind::Replaced:
+        return "replaced " + pathText(event.path) + onSide(event) + ", old version in the trash";
+    case EventKind::ConflictOpened:
+        return "conflict " + pathText(event.path) + ": " + safeName(event.detail);
+    case EventKind::ConflictClosed:
+        return "settled " + pathText(event.path)
+               + (event.detail.empty() ? "" : ": " + safeName(event.detail));
+    case EventKind::ProblemOpened:
+        return "problem " + pathText(event.path) + onSide(event) + ": " + safeName(event.detail);
+    case EventKind::ProblemClosed: return "solved " + pathText(event.path) + onSide(event);
+    case EventKind::GuardStopped: return "stopped by a guard: " + safeName(event.detail);
+    case EventKind::Restored: return "restored " + pathText(event.path) + onSide(event);
+    case EventKind::AgreementReset:
+        return "both sides are merged as they are: " + safeName(event.detail);
+    case EventKind::Forgotten: return "no longer synced " + pathText(event.path);
+    }
+    return name(event.kind);
+}
+
+std::string sentenceFor(const Action &action)
+{
+    const std::string path = pathText(action.path);
+    const std::string side = std::string(" (") + name(action.side) + ")";
+    switch (action.kind) {
+    case ActionKind::MakeDirectory: return "make   " + path + "/" + side;
+    case ActionKind::Copy: {
+        const std::string size = action.after && action.after->kind == Kind::File
+                                     ? " (" + sizeText(action.after->size) + ")"
+                                     : std::string();
+        return (action.side == Side::Remote ? "up     " : "down   ") + path + size
+               + (action.before ? ", replaces the old version" : "");
+    }
+    case ActionKind::SetMetadata: return "set    " + path + side;
+    case ActionKind::Move:
+        return "move   " + (action.from ? pathText(*action.from) : std::string()) + " -> " + path
+               + side;
+    case ActionKind::Remove: return "delete " + path + side + ", kept in the trash";
+    }
+    return path;
+}
+
+} // namespace tern
