@@ -33,7 +33,8 @@ struct Action {
     std::optional<Entry> before; ///< what stands at `path` (Move: at `from`); nothing: nothing
     std::optional<Entry> after;  ///< what shall stand at `path`; nothing for Remove
     /// What stands on the other side at `path`, whose content is copied, or with which the result
-    /// will agree. Nothing for Remove, when the other side has nothing there.
+    /// will agree. Nothing for Remove, when the other side has nothing there, and for a Move that
+    /// sets the loser of a conflict aside: the agreement does not move with that one.
     std::optional<Entry> counterpart;
 
     bool operator==(const Action &) const = default;
@@ -52,7 +53,9 @@ struct Agreement {
 
 /// What should happen. A value: made by reconcile, reviewed by the guard, carried out by a session.
 struct Plan {
-    std::vector<Agreement> agreements; ///< tree order
+    /// What both sides renamed alike comes first, in the order in which it must be learned; the
+    /// rest in tree order. To be learned before the actions' results.
+    std::vector<Agreement> agreements;
     std::vector<Action> actions;       ///< by phase, then as they must run
     std::vector<Conflict> conflicts;   ///< tree order
     std::vector<Problem> problems;     ///< tree order

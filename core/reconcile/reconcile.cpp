@@ -53,17 +53,36 @@ Permission permissionOf(const Policy &policy)
     return Permission{policy.mode != SyncMode::UploadOnly, policy.mode != SyncMode::DownloadOnly};
 }
 
+/// Problems at what was renamed hold its old place as well, whether or not the rename stands.
+void holdOldPlaces(std::vector<Problem> &problems, const View &view)
+{
+    const std::size_t count = problems.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        RelPath home = view.homeOf(problems[i].path);
+        if (problems[i].where == name(otherSide(view.side())) || home == problems[i].path)
+            continue;
+        Problem old = problems[i];
+        old.path = std::move(home);
+        problems.push_back(std::move(old));
+    }
+}
+
 /// Gives up renames until the rest can stand together.
 Picture makePicture(const Changes &changes, Renames &renames, Permission permission,
                     const std::vector<RelPath> &heldHomes)
 {
+    std::vector<Problem> problems = changes.problems;
+    if (!problems.empty()) {
+        holdOldPlaces(problems, View(Side::Local, changes.local, renames.local));
+        holdOldPlaces(problems, View(Side::Remote, changes.remote, renames.remote));
+    }
     for (;;) {
         View local(Side::Local, changes.local, renames.local);
         View remote(Side::Remote, changes.remote, renames.remote);
         // A rename that no longer holds is not tried again: homes must not shift between rounds.
         renames.local = local.renames();
         renames.remote = remote.renames();
-        Held held(changes.problems, local, remote, heldHomes);
+        Held held(problems, local, remote, heldHomes);
         Merged merged = planning::mergeRenames(local, remote, held, permission);
         if (merged.refused.empty())
             return Picture{std::move(local), std::move(remote), std::move(held),

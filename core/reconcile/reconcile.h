@@ -25,8 +25,9 @@ struct Changes {
 };
 
 /// The files that must be read before these changes can be decided: both sides made or changed a
-/// path to the same size, or a new file may be one that was renamed. Sorted. Empty when reconcile
-/// can go ahead. Reading them fills Change::after->digest.
+/// path to the same size, or a new file may be one that was renamed. Sorted. Reading them fills
+/// Change::after->digest. Ask again until it is empty: a rename that came to light may bring two
+/// files together that were not compared before.
 [[nodiscard]] std::vector<DigestRequest> digestsNeeded(const Changes &changes);
 
 /// What should happen. Pure and deterministic: the same input gives the same plan, sorted; with the
