@@ -30,16 +30,13 @@ void addRefresh(JournalCommit &commit, const RelPath &path, Side side, const Ent
 void addMove(JournalCommit &commit, const Step &step)
 {
     const Action &action = step.action;
+    if (!step.counterpart)
+        return; // the loser of a conflict was set aside: what was agreed does not go with it
+    Entry moved = *step.applied->entry;
+    moved.digest = action.after->digest;
     commit.updates.push_back({AgreementUpdate::Kind::Move, action.path, action.from, {}, {}});
-    const Entry &moved = *step.applied->entry;
-    if (moved.kind == Kind::Directory || !step.counterpart) {
-        addRefresh(commit, action.path, action.side, moved);
-        if (step.counterpart && step.counterpart->kind == moved.kind)
-            addRefresh(commit, action.path, otherSide(action.side), *step.counterpart);
-        return;
-    }
-    // The other side may hold newer content already, which a later step brings over.
     addRefresh(commit, action.path, action.side, moved);
+    // The other side may hold newer content already, which a later step brings over.
     if (sameContent(moved, *step.counterpart).value_or(false))
         addRefresh(commit, action.path, otherSide(action.side), *step.counterpart);
 }

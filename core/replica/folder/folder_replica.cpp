@@ -8,8 +8,7 @@
 #include "sameness.h"
 #include "scanner.h"
 
-#include <algorithm>
-#include <chrono>
+#include "base/time_format.h"
 
 namespace tern {
 
@@ -98,24 +97,6 @@ private:
     std::unique_ptr<Watcher> m_watcher; ///< control thread
 };
 
-/// "20261120T191400Z", for what is displaced before any run is named.
-std::string runName(std::int64_t now)
-{
-    namespace chrono = std::chrono;
-    const auto whole = chrono::floor<chrono::seconds>(
-        chrono::sys_time<chrono::nanoseconds>(chrono::nanoseconds(now)));
-    const auto day = chrono::floor<chrono::days>(whole);
-    const chrono::year_month_day date(day);
-    const chrono::hh_mm_ss time(whole - day);
-    const auto digits = [](auto value, std::size_t width) {
-        std::string text = std::to_string(value);
-        return std::string(width - std::min(width, text.size()), '0') + text;
-    };
-    return digits(static_cast<int>(date.year()), 4) + digits(unsigned{date.month()}, 2)
-           + digits(unsigned{date.day()}, 2) + 'T' + digits(time.hours().count(), 2)
-           + digits(time.minutes().count(), 2) + digits(time.seconds().count(), 2) + 'Z';
-}
-
 Result<std::shared_ptr<Directory>> FolderReplica::openPath()
 {
     auto opened = m_fileSystem.openRoot(m_path);
@@ -135,7 +116,7 @@ Result<FolderReplica::Root> FolderReplica::openAnew()
     TERN_TRY(const FileSystemFacts facts, directory->facts());
     m_root =
         std::make_shared<OpenRoot>(std::move(directory), status, facts, m_clock, m_options.device);
-    m_root->trash.beginRun(m_run.empty() ? runName(m_clock.now()) : m_run);
+    m_root->trash.beginRun(m_run.empty() ? utcCompact(m_clock.now()) : m_run);
     m_id.clear();
     m_traits.reset();
     return m_root;
