@@ -328,8 +328,9 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
         summary.problems.begin()
             + static_cast<std::ptrdiff_t>(std::min(summary.problems.size(), FolderStatus::listed)));
     m_inSync = summary.inSync;
-    if (m_inSync)
-        m_status.lastInSync = m_parts.clock.now();
+    m_status.agreedFiles = result.pair.agreedFiles;
+    m_status.lastInSync =
+        m_inSync ? m_parts.clock.now() : std::max(m_status.lastInSync, result.pair.lastInSync);
     m_status.progress = {};
 }
 

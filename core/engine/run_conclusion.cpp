@@ -99,6 +99,7 @@ void Session::Run::conclude()
 {
     gatherWhatStands();
     judgeWhetherInSync();
+    m_result.pair = m_known.state;
     m_result.summary.durationMilliseconds =
         static_cast<std::uint64_t>(m_parts->clock.steadyMilliseconds() - m_started);
     if (m_request.goal == RunGoal::Preview || m_round == 0)
@@ -107,7 +108,9 @@ void Session::Run::conclude()
     auto closing = std::make_shared<JournalCommit>(closingCommit());
     const auto write = [self = shared_from_this(), closing]() -> Result<void> {
         self->cleanTrash();
-        return self->m_parts->journal->commit(*closing);
+        TERN_TRY(self->m_parts->journal->commit(*closing));
+        TERN_TRY(self->m_result.pair, self->m_parts->journal->state());
+        return {};
     };
     runThen(m_parts->executor, write, [self = shared_from_this(), closing](Result<void> written) {
         RunSummary &summary = self->m_result.summary;

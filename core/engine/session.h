@@ -66,6 +66,7 @@ struct RunResult {
     std::vector<RelPath> again;
     /// When the next failed path is due; nanoseconds since 1970, 0: none.
     std::int64_t nextAttempt = 0;
+    PairState pair;                ///< as the journal has it after the run
     bool scanComplete = false;     ///< everything in scope could be read
     bool removalsDeferred = false; ///< more removals than removalsAtOnce wait for a full run
 };

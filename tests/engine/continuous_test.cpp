@@ -69,6 +69,8 @@ TEST_F(ContinuousSync, SyncsWhatIsThereAtTheStart)
     start();
     EXPECT_EQ(m_pair.remote.read("a"), "1");
     EXPECT_EQ(status().state, FolderState::InSync);
+    EXPECT_EQ(status().agreedFiles, 1U);
+    EXPECT_GT(status().lastInSync, 0);
 }
 
 TEST_F(ContinuousSync, CarriesASavedFileToTheOtherSide)
