@@ -1,0 +1,97 @@
+# Completions of tern for fish. Made by `tern generate fish`.
+
+complete -c tern -f
+complete -c tern -n __fish_use_subcommand -l version -d 'show the version'
+complete -c tern -l help -d 'show help'
+complete -c tern -n __fish_use_subcommand -a sync -d 'make two folders the same, once'
+complete -c tern -n __fish_use_subcommand -a init -d 'keep a folder the same from now on'
+complete -c tern -n __fish_use_subcommand -a folders -d 'list the configured folders'
+complete -c tern -n __fish_use_subcommand -a remove -d 'no longer keep a folder in sync'
+complete -c tern -n __fish_use_subcommand -a start -d 'keep all folders in sync in the background, or go on with one'
+complete -c tern -n __fish_use_subcommand -a stop -d 'end the daemon, or hold one folder'
+complete -c tern -n __fish_use_subcommand -a pause -d 'hold one folder, or all'
+complete -c tern -n __fish_use_subcommand -a resume -d 'go on with one folder, or all'
+complete -c tern -n __fish_use_subcommand -a status -d 'show how the folders stand'
+complete -c tern -n __fish_use_subcommand -a daemon -d 'keep all folders in sync, in the foreground'
+complete -c tern -n __fish_use_subcommand -a force-sync -d 'make one side like the other'
+complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve'
+complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
+complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
+complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
+complete -c tern -n __fish_use_subcommand -a help -d 'show help'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
+complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l dry-run -d 'only show what would be done'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l detect-conflicts -d 'only list what both sides changed; changes nothing'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l output -d 'text (default) or json' -x -a 'text json'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l concurrency -d 'transfers at once, 1 to 64' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l progress -d 'show progress, also in a pipe'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l union -d 'forget what was agreed and merge both sides as they are; deletes nothing'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l watch -d 'keep going until Ctrl-C'
+complete -c tern -n '__fish_seen_subcommand_from sync' -l filter -d 'not available in this version' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l filter-expr -d 'not available in this version' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l include -d 'not available in this version' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l exclude -d 'not available in this version' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -F
+complete -c tern -n '__fish_seen_subcommand_from init' -l name -d 'what to call it (default the folders name)' -x
+complete -c tern -n '__fish_seen_subcommand_from init' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
+complete -c tern -n '__fish_seen_subcommand_from init' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
+complete -c tern -n '__fish_seen_subcommand_from init' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
+complete -c tern -n '__fish_seen_subcommand_from init' -F
+complete -c tern -n '__fish_seen_subcommand_from folders' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from folders' -l names -d 'print the names alone'
+complete -c tern -n '__fish_seen_subcommand_from remove' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from start' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from stop' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from pause' -l for -d '30m, 2h, 1d or until-tomorrow' -x
+complete -c tern -n '__fish_seen_subcommand_from pause' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from resume' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from status' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from status' -l follow -d 'again after each change'
+complete -c tern -n '__fish_seen_subcommand_from status' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from daemon' -l log -d 'write to daemon.log in the state folder'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l direction -d 'up the remote becomes like this side; down this side like the remote' -x -a 'up down'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l yes -s y -d 'do not ask first'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l dry-run -d 'only show what would be done'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l progress -d 'show progress, also in a pipe'
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from list' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from list' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from list' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l use -d 'which version to keep' -x -a 'local remote both merge'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l interactive -s i -d 'ask about each open conflict'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -F
+complete -c tern -n '__fish_seen_subcommand_from explain' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from explain' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from explain' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from explain' -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from list' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from list' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from list' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l side -d 'whose trash (default the newest)' -x -a 'local remote'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l run -d 'of which run (default the newest)' -x
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l to -d 'under another name' -r -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l older-than -d 'such as 7d (default 30d)' -x
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l all -d 'everything'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l yes -s y -d 'do not ask first'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from log' -l follow -s f -d 'go on showing; needs the daemon'
+complete -c tern -n '__fish_seen_subcommand_from log' -l lines -s n -d 'how many (default 50)' -x
+complete -c tern -n '__fish_seen_subcommand_from log' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from log' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from log' -f -a '(tern folders --names 2>/dev/null)'
