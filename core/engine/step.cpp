@@ -127,9 +127,15 @@ void addToCommit(JournalCommit &commit, const Step &step, const std::string &run
         addMove(commit, step);
         event.detail = action.from->bytes();
         break;
+    case ActionKind::SetMetadata:
+        if (step.counterpart->token.version.empty()) {
+            // The other side's content is being replaced by a step of its own, which agrees on it.
+            addRefresh(commit, action.path, action.side, *step.applied->entry);
+            break;
+        }
+        [[fallthrough]];
     case ActionKind::MakeDirectory:
-    case ActionKind::Copy:
-    case ActionKind::SetMetadata: {
+    case ActionKind::Copy: {
         Entry own = *step.applied->entry;
         Entry counterpart = *step.counterpart;
         std::optional<Digest> digest = action.after->digest;
