@@ -153,11 +153,12 @@ Result<void> Parser::findItsCommand()
     }
     if (isGroup && m_words.size() == 1)
         return usageError("tern " + first + " needs one of: " + joined(known, ", "));
-    const std::string &word = isGroup ? m_words[1] : first;
-    return usageError(
-        "unknown command " + quotedName(isGroup ? first + " " + word : word)
-        + (isGroup ? "; allowed: " + joined(known, ", ") : suggestion(nearestWord(word, known)))
-        + (isGroup ? "" : "; `tern help` lists them all"));
+    if (isGroup)
+        return usageError("unknown command " + quotedName(first + " " + m_words[1])
+                          + "; allowed: " + joined(known, ", "));
+    const std::string nearest = nearestWord(first, known);
+    return usageError("unknown command " + quotedName(first)
+                      + (nearest.empty() ? "; `tern help` lists them all" : suggestion(nearest)));
 }
 
 Result<void> Parser::takeOption(const std::string &word)
