@@ -1,0 +1,52 @@
+#pragma once
+
+#include "condition.h"
+
+namespace tern {
+
+/// A question to a file, as `--filter-expr` writes it:
+///
+///   (size > 1GB AND mtime < 30d) OR (extension in (nd2, "ome.tif") AND NOT path = raw/**)
+///
+///   expression  = all {"OR" all}          all  = part {"AND" part}
+///   part        = "NOT" part | "(" expression ")" | field comparison value
+///               | field ["NOT"] "in" "(" value {"," value} ")"
+///   comparison  = "<" | "<=" | "=" | "==" | "!=" | ">=" | ">"
+///
+/// NOT binds before AND, AND before OR; these words and `in` are read in either case, fields are
+/// not. Fields: size, mtime (an age when compared with "30d", a time with "2025-01-31"), name,
+/// path, extension, kind; their values are globs (condition.h). A value with spaces or one of
+/// ()<>=!,&| stands in double or single quotes; in them `\` takes the quote sign in, and otherwise
+/// belongs to the glob. Any other field would be one of the file's metadata, and is an error.
+///
+/// A value; const calls are safe from any thread. admits() takes time in proportion to the text.
+class Expression {
+public:
+    static constexpr std::size_t maxBytes = 4096;
+    static constexpr std::size_t maxDepth = 64; ///< of parentheses and NOT inside each other
+
+    /// BadInput, in the form of rule_error.h.
+    static Result<Expression> parse(std::string_view text);
+
+    [[nodiscard]] bool admits(const Candidate &file) const;
+    /// As it was written.
+    [[nodiscard]] const std::string &text() const { return m_text; }
+
+private:
+    enum class NodeKind : std::uint8_t { One, All, Any, Not };
+    struct Node {
+        NodeKind kind = NodeKind::One;
+        std::size_t condition = 0;           ///< One: index into m_conditions
+        std::vector<std::size_t> parts = {}; ///< else: indices into m_nodes
+    };
+    class Parser;
+
+    Expression() = default;
+    [[nodiscard]] bool holdsNode(const Node &node, const Candidate &file) const;
+
+    std::string m_text;
+    std::vector<Node> m_nodes; ///< parts before the whole, which is last
+    std::vector<Condition> m_conditions;
+};
+
+} // namespace tern
