@@ -16,6 +16,11 @@ constexpr std::uint64_t largeFile = 64ULL << 20U;
 /// Longer than the granularity of local file systems' time stamps, so that a second look is sure.
 constexpr std::chrono::milliseconds settlingPause{12};
 
+bool isLarge(const Action &action)
+{
+    return transferBytes(action) >= largeFile;
+}
+
 Step stepOf(const Action &action)
 {
     Step step;
@@ -47,7 +52,7 @@ std::vector<Batch> batchesOf(const Plan &plan)
         if (phase != action.phase)
             closePhase();
         phase = action.phase;
-        if (transferBytes(action) >= largeFile) {
+        if (isLarge(action)) {
             Batch alone;
             alone.push_back(stepOf(action));
             largeFiles.push_back(std::move(alone));
@@ -247,37 +252,52 @@ void Execution::useFreshTokens(Action &action) const
     if (const auto own = m_moved.find({action.side, action.path});
         own != m_moved.end() && action.before)
         action.before->token = own->second.token;
+    // A counterpart without a version is content that another step still has to bring.
     if (const auto other = m_moved.find({otherSide(action.side), action.path});
-        other != m_moved.end() && action.counterpart)
+        other != m_moved.end() && action.counterpart
+        && (!action.counterpart->token.version.empty()
+            || action.counterpart->kind == Kind::Directory))
         action.counterpart->token = other->second.token;
+}
+
+/// True when something that the action stands on has failed in this run: the directory that it
+/// goes into was not made or not moved, or the directory that it removes could not be emptied.
+bool Execution::isBlocked(const Action &action) const
+{
+    return std::any_of(m_failed.begin(), m_failed.end(), [&](const auto &failed) {
+        const auto &[side, path] = failed;
+        return side == action.side
+               && (path.contains(action.path)
+                   || (action.kind == ActionKind::Remove && action.path.contains(path)));
+    });
 }
 
 void Execution::applyAll()
 {
-    std::vector<std::pair<Side, RelPath>> failedDirectories;
     for (Step &step : m_batch) {
-        if (step.error || step.skipped)
-            continue;
-        const bool below = std::any_of(
-            failedDirectories.begin(), failedDirectories.end(), [&](const auto &failed) {
-                return failed.first == step.action.side && failed.second.contains(step.action.path);
-            });
-        if (below) {
-            step.skipped = true;
-            if (step.staged)
-                m_parts.sides.at(step.action.side).discard(step.staged->name);
-            continue;
-        }
-        if (!needsStaging(step.action)) {
-            useFreshTokens(step.action);
-            step.counterpart = step.action.counterpart;
-        }
-        applyStep(m_parts.sides, step);
-        if (step.error && step.action.kind == ActionKind::MakeDirectory)
-            failedDirectories.emplace_back(step.action.side, step.action.path);
-        if (!step.error && step.action.kind == ActionKind::Move)
-            m_moved[{step.action.side, step.action.path}] = *step.applied->entry;
+        if (!step.error && !step.skipped)
+            applyOne(step);
+        if (step.error)
+            m_failed.emplace_back(step.action.side, step.action.path);
     }
+}
+
+void Execution::applyOne(Step &step)
+{
+    const Side side = step.action.side;
+    if (m_stop.stop_requested() || isBlocked(step.action)) {
+        step.skipped = true;
+        if (step.staged && !isLarge(step.action))
+            m_parts.sides.at(side).discard(step.staged->name);
+        return;
+    }
+    if (!needsStaging(step.action)) {
+        useFreshTokens(step.action);
+        step.counterpart = step.action.counterpart;
+    }
+    applyStep(m_parts.sides, step);
+    if (!step.error && step.action.kind == ActionKind::Move)
+        m_moved[{side, step.action.path}] = *step.applied->entry;
 }
 
 void Execution::flushAfterApply()
@@ -318,10 +338,8 @@ void Execution::collectOutcomes()
 {
     for (const Step &step : m_batch) {
         const Action &action = step.action;
-        if (step.skipped) {
-            m_result.later.push_back(action.path);
-            continue;
-        }
+        if (step.skipped)
+            continue; // what kept it from being tried is reported, and brings it back
         if (step.error) {
             switch (retryFor(*step.error)) {
             case Retry::Replan:
@@ -339,6 +357,7 @@ void Execution::collectOutcomes()
                                              Reach::Path,
                                              *step.error,
                                              {}});
+                m_result.failed.push_back(action);
                 break;
             }
             continue;
@@ -408,7 +427,8 @@ void Execution::discardStaged()
 {
     auto names = std::make_shared<std::vector<std::pair<Side, std::string>>>();
     for (const Step &step : m_batch) {
-        if (step.staged && !step.applied && !step.error)
+        // A large one can be gone on with.
+        if (step.staged && !step.applied && !step.error && !isLarge(step.action))
             names->emplace_back(step.action.side, step.staged->name);
     }
     m_parts.executor.run([self = shared_from_this(), names] {

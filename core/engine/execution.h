@@ -35,6 +35,7 @@ struct ExecutionResult {
     std::vector<RelPath> replan;   ///< changed meanwhile: look again now
     std::vector<RelPath> later;    ///< being written: look again soon
     std::vector<Problem> problems; ///< of single paths
+    std::vector<Action> failed;    ///< the actions behind those problems
     std::optional<Error> stopped;  ///< what ended the whole execution early
     std::optional<GuardStop> guard;
     Tally uploaded;
@@ -84,6 +85,8 @@ private:
     void collectOutcomes();
     void stageOne(Step &step);
     void applyAll();
+    void applyOne(Step &step);
+    [[nodiscard]] bool isBlocked(const Action &action) const;
     void useFreshTokens(Action &action) const;
     StageOptions stageOptionsFor(const Step &step);
 
@@ -97,6 +100,7 @@ private:
     std::size_t m_next = 0;
     Batch m_batch;
     std::map<std::pair<Side, RelPath>, Entry> m_moved; ///< what moves made, with fresh tokens
+    std::vector<std::pair<Side, RelPath>> m_failed;    ///< places where a step failed
     ExecutionResult m_result;
     std::mutex m_journalMutex; ///< checkpoints come from several workers
 };

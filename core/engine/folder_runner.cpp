@@ -302,10 +302,13 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
     if (result.nextAttempt > 0) {
         const std::int64_t left =
             (result.nextAttempt - m_parts.clock.now()) / nanosecondsPerMillisecond;
-        m_schedule.retryAt(now() + std::max<std::int64_t>(left, 1));
+        m_schedule.retryAt(now() + std::max<std::int64_t>(left, 0) + 1);
     }
-    m_guarded = summary.guard.has_value();
-    if (summary.guard || (summary.failure && !stopped))
+    if (stopped)
+        m_schedule.fullScanAt(now()); // what it was about to do is still to be done
+    const bool guardStands = m_guarded && !summary.guard && !scope.isEverything();
+    m_guarded = guardStands || summary.guard.has_value();
+    if (m_guarded || (summary.failure && !stopped))
         m_schedule.fullScanAt(now() + std::chrono::milliseconds(m_options.offlineInterval).count());
     if (isAway(summary)) {
         m_wasAway = true;
@@ -314,7 +317,8 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
         m_schedule.fullScanAt(now());
     }
 
-    m_status.guard = summary.guard;
+    if (!guardStands)
+        m_status.guard = summary.guard;
     m_status.failure = stopped ? std::nullopt : summary.failure;
     m_status.conflictCount = summary.conflicts.size();
     m_status.problemCount = summary.problems.size();

@@ -30,6 +30,25 @@ public:
     }
 };
 
+/// Removes, or replaces by nothing, a file that was agreed.
+bool losesAgreedContent(const Action &action)
+{
+    if (!action.before || action.before->kind != Kind::File)
+        return false;
+    return action.kind == ActionKind::Remove
+           || (action.kind == ActionKind::Copy && action.after->kind == Kind::File
+               && action.after->size == 0 && action.before->size > 0);
+}
+
+/// By what a failed action is known again.
+std::string versionsOf(const Action &action)
+{
+    const auto version = [](const std::optional<Entry> &entry) {
+        return entry ? entry->token.version : std::string();
+    };
+    return version(action.before) + '\n' + version(action.counterpart);
+}
+
 } // namespace
 
 Session::Run::Run(std::shared_ptr<Parts> parts, RunRequest request, RunListener listener,
@@ -246,17 +265,11 @@ void Session::Run::decide()
 /// Takes out of the plan what is not due yet, and what goes round in circles.
 void Session::Run::withhold()
 {
+    const std::set<std::pair<Side, RelPath>> notDue = failuresNotDue();
+    const std::int64_t steady = m_parts->clock.steadyMilliseconds();
     std::vector<RelPath> tops;
-    if (m_request.attempts == Attempts::Due) {
-        const std::int64_t now = m_parts->clock.now();
-        for (const FailedPath &failure : m_known.failures) {
-            if (failure.problem.kind == ProblemKind::Failed
-                && (failure.nextAttempt == 0 || failure.nextAttempt > now))
-                tops.push_back(failure.problem.path);
-        }
-    }
     for (const Action &action : m_plan.actions) {
-        if (m_parts->loops.isLoop(action, m_parts->clock.steadyMilliseconds())) {
+        if (m_parts->loops.isLoop(action, steady)) {
             tops.push_back(action.path);
             m_plan.problems.push_back(
                 {action.path,
@@ -265,37 +278,75 @@ void Session::Run::withhold()
                  Reach::Path,
                  Error{ErrorCode::ChangedMeanwhile, action.path.bytes(), loopDetail, 0},
                  {}});
+            continue;
         }
+        const auto failed = m_parts->failedVersions.find({action.side, action.path});
+        if (notDue.contains({action.side, action.path}) && failed != m_parts->failedVersions.end()
+            && failed->second == versionsOf(action))
+            tops.push_back(action.path);
     }
     if (tops.empty())
         return;
     const Scope held = Scope::of(std::move(tops));
     std::erase_if(m_plan.actions, [&](const Action &action) {
-        return held.covers(action.path) || (action.from && held.covers(*action.from));
+        const bool emptiesForIt =
+            action.kind == ActionKind::Remove
+            && std::any_of(held.tops.begin(), held.tops.end(),
+                           [&](const RelPath &top) { return action.path.contains(top); });
+        return emptiesForIt || held.covers(action.path)
+               || (action.from && held.covers(*action.from));
     });
     m_withheld.insert(m_withheld.end(), held.tops.begin(), held.tops.end());
 }
 
+/// Paths that failed before and whose time for another try has not come.
+std::set<std::pair<Side, RelPath>> Session::Run::failuresNotDue() const
+{
+    std::set<std::pair<Side, RelPath>> notDue;
+    if (m_request.attempts == Attempts::All)
+        return notDue;
+    const std::int64_t now = m_parts->clock.now();
+    for (const FailedPath &failure : m_known.failures) {
+        const bool due = failure.nextAttempt != 0 && failure.nextAttempt <= now;
+        if (failure.problem.kind == ProblemKind::Failed && !due)
+            notDue.emplace(failure.problem.where == name(Side::Local) ? Side::Local : Side::Remote,
+                           failure.problem.path);
+    }
+    return notDue;
+}
+
+/// A deletion of many files that is seen bit by bit must meet the guard as a whole.
 void Session::Run::deferRemovals()
 {
-    const auto isRemoval = [](const Action &action) { return action.kind == ActionKind::Remove; };
-    const auto removals = std::count_if(m_plan.actions.begin(), m_plan.actions.end(), isRemoval);
-    if (m_request.removalsAtOnce == 0 || m_request.scope.isEverything()
-        || static_cast<std::size_t>(removals) <= m_request.removalsAtOnce)
+    if (m_request.removalsAtOnce == 0 || m_request.scope.isEverything())
+        return;
+    const auto losses = static_cast<std::size_t>(
+        std::count_if(m_plan.actions.begin(), m_plan.actions.end(), losesAgreedContent));
+    if (losses == 0)
+        return;
+    m_parts->lossesInParts += losses;
+    if (m_parts->lossesInParts <= m_request.removalsAtOnce)
         return;
     std::erase_if(m_plan.actions, [&](const Action &action) {
-        return isRemoval(action) || action.phase == Phase::Clear
+        return losesAgreedContent(action) || action.kind == ActionKind::Remove
+               || action.phase == Phase::Clear
                || (action.before && action.before->kind == Kind::Directory
                    && action.kind == ActionKind::Copy);
     });
     m_result.removalsDeferred = true;
 }
 
+/// What the user decided path by path is not the guard's business; all else in the plan is.
 std::optional<GuardStop> Session::Run::objection() const
 {
-    if (!m_request.resolutions.empty())
-        return std::nullopt; // each path was decided by the user
-    return review(m_plan, AgreedCounts{m_known.state.agreedFiles}, m_request.options.maxDelete);
+    const AgreedCounts counts{m_known.state.agreedFiles};
+    if (m_request.resolutions.empty())
+        return review(m_plan, counts, m_request.options.maxDelete);
+    Plan undecided;
+    std::copy_if(
+        m_plan.actions.begin(), m_plan.actions.end(), std::back_inserter(undecided.actions),
+        [&](const Action &action) { return !m_request.resolutions.contains(action.path); });
+    return review(undecided, counts, m_request.options.maxDelete);
 }
 
 void Session::Run::execute()
@@ -320,16 +371,22 @@ void Session::Run::execute()
         std::move(request), m_stop.get_token(), m_listener.events,
         [self = shared_from_this()](ExecutionResult result) { self->executed(std::move(result)); });
     m_executing = true;
-    tick();
+    if (!std::exchange(m_ticking, true))
+        tick();
     execution->start();
 }
 
 void Session::Run::tick()
 {
-    if (!m_executing || !m_listener.progress)
+    if (!m_executing || !m_listener.progress) {
+        m_ticking = false;
         return;
+    }
     m_listener.progress(m_progress.read(m_parts->clock));
-    m_parts->executor.postAfter(progressInterval, [self = shared_from_this()] { self->tick(); });
+    m_parts->executor.postAfter(progressInterval, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->tick();
+    });
 }
 
 void Session::Run::executed(ExecutionResult result)
@@ -345,6 +402,8 @@ void Session::Run::executed(ExecutionResult result)
     summary.deletedLocal += result.deletedLocal;
     summary.deletedRemote += result.deletedRemote;
     m_problems.insert(m_problems.end(), result.problems.begin(), result.problems.end());
+    for (const Action &action : result.failed)
+        m_parts->failedVersions[{action.side, action.path}] = versionsOf(action);
     m_result.again.insert(m_result.again.end(), result.later.begin(), result.later.end());
     summary.guard = std::move(result.guard);
     summary.failure = std::move(result.stopped);

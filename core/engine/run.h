@@ -6,6 +6,7 @@
 #include "root_guard.h"
 
 #include <atomic>
+#include <set>
 
 namespace tern {
 
@@ -17,9 +18,15 @@ struct Session::Parts {
     Executor &executor;
     const Clock &clock;
     Random &random;
-    LoopDetector loops;
-    bool stagingCleaned = false; ///< once a session is enough
-    bool seenComplete = false;   ///< a complete scan of everything went well in this session
+    LoopDetector loops = {};
+    bool stagingCleaned = false;    ///< once a session is enough
+    bool seenComplete = false;      ///< a complete scan of everything went well in this session
+    std::set<RelPath> waiting = {}; ///< places that runs of this session left for later
+    /// Files that runs of parts removed or emptied since the last run of everything.
+    std::size_t lossesInParts = 0;
+    /// What failed for which versions, by side and path: a changed file is tried at once.
+    std::map<std::pair<Side, RelPath>, std::string> failedVersions = {};
+    std::optional<GuardKind> lastGuard = {}; ///< in the log already
     std::int64_t lastInSyncCommitted = 0;
 
     [[nodiscard]] Sides sides() const { return {*local, *remote}; }
@@ -65,6 +72,7 @@ private:
     Policy policyFor() const;
     void findClashCandidates(std::function<void()> then);
     void withhold();
+    [[nodiscard]] std::set<std::pair<Side, RelPath>> failuresNotDue() const;
     void deferRemovals();
     [[nodiscard]] std::optional<GuardStop> objection() const;
     void execute();
@@ -76,6 +84,7 @@ private:
     [[nodiscard]] bool lookedAt(const RelPath &path) const;
     void cleanTrash();
     JournalCommit closingCommit();
+    void endTransfersOfTheGone(JournalCommit &commit) const;
     void addConflicts(JournalCommit &commit, std::int64_t now) const;
     void addFailures(JournalCommit &commit, std::int64_t now);
     void finish();
@@ -90,6 +99,7 @@ private:
     StopSource m_stop;
     bool m_over = false;
     bool m_executing = false;
+    bool m_ticking = false;
     std::int64_t m_started = 0; ///< steady milliseconds
 
     Known m_known;

@@ -37,8 +37,8 @@ void Session::Run::rememberConflictsAndProblems()
     for (const auto *problems : {&m_changes.problems, &m_plan.problems})
         m_problems.insert(m_problems.end(), problems->begin(), problems->end());
     std::erase_if(m_result.again, [&](const RelPath &path) { return m_scope.covers(path); });
-    for (const Problem &problem : m_problems) {
-        if (problem.kind == ProblemKind::StillWritten && m_scope.covers(problem.path))
+    for (const Problem &problem : m_changes.problems) {
+        if (problem.kind == ProblemKind::StillWritten)
             m_result.again.push_back(problem.path);
     }
 }
@@ -65,12 +65,14 @@ void Session::Run::gatherWhatStands()
     for (const auto &[path, conflict] : m_conflicts)
         summary.conflicts.push_back(conflict);
 
-    std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(summary.problems),
-                 isShown);
-    const Scope withheld{m_withheld};
+    // Scans may report one place twice: a round that looked wider than it had to, odd names that
+    // share a directory.
+    const Scope withheld = Scope::of(m_withheld);
     std::set<std::pair<RelPath, std::string>> found;
-    for (const Problem &problem : summary.problems)
-        found.emplace(problem.path, problem.where);
+    for (const Problem &problem : m_problems) {
+        if (isShown(problem) && found.emplace(problem.path, problem.where).second)
+            summary.problems.push_back(problem);
+    }
     for (const FailedPath &failure : m_known.failures) {
         const Problem &problem = failure.problem;
         if (!found.contains({problem.path, problem.where})
@@ -85,13 +87,22 @@ void Session::Run::judgeWhetherInSync()
     RunSummary &summary = m_result.summary;
     const bool ended = !summary.guard && !summary.failure;
     m_result.scanComplete = ended && std::none_of(m_problems.begin(), m_problems.end(), hidesState);
-    if (m_request.scope.isEverything() || !ended)
-        m_parts->seenComplete = ended;
-    const bool nothingLeft =
-        m_request.goal == RunGoal::Sync || (m_plan.actions.empty() && m_plan.agreements.empty());
-    summary.inSync = m_parts->seenComplete && nothingLeft && summary.conflicts.empty()
-                     && summary.problems.empty() && m_problems.empty() && m_result.again.empty()
-                     && m_withheld.empty() && !m_result.removalsDeferred;
+    const bool everything = m_request.scope.isEverything();
+    const bool clean = ended && summary.conflicts.empty() && summary.problems.empty()
+                       && m_problems.empty() && m_result.again.empty() && m_withheld.empty()
+                       && !m_result.removalsDeferred;
+    if (m_request.goal == RunGoal::Preview) {
+        summary.inSync = clean && everything && m_plan.actions.empty() && m_plan.agreements.empty();
+        return;
+    }
+    Parts &parts = *m_parts;
+    if (everything || !ended || m_result.removalsDeferred)
+        parts.seenComplete = ended && !m_result.removalsDeferred;
+    if (everything && ended)
+        parts.lossesInParts = 0;
+    std::erase_if(parts.waiting, [&](const RelPath &path) { return lookedAt(path); });
+    parts.waiting.insert(m_result.again.begin(), m_result.again.end());
+    summary.inSync = clean && parts.seenComplete && parts.waiting.empty();
 }
 
 /// Fills the summary, then writes down what stands at the end of the run.
@@ -102,7 +113,7 @@ void Session::Run::conclude()
     m_result.pair = m_known.state;
     m_result.summary.durationMilliseconds =
         static_cast<std::uint64_t>(m_parts->clock.steadyMilliseconds() - m_started);
-    if (m_request.goal == RunGoal::Preview || m_round == 0)
+    if (m_request.goal == RunGoal::Preview || (m_round == 0 && !m_result.summary.guard))
         return finish();
 
     auto closing = std::make_shared<JournalCommit>(closingCommit());
@@ -117,6 +128,7 @@ void Session::Run::conclude()
         if (!written && !summary.failure) {
             summary.failure = written.error();
             summary.inSync = false;
+            self->m_parts->seenComplete = false;
         }
         if (written && self->m_listener.events && !closing->events.empty())
             self->m_listener.events(closing->events);
@@ -162,6 +174,13 @@ void Session::Run::addConflicts(JournalCommit &commit, std::int64_t now) const
 void Session::Run::addFailures(JournalCommit &commit, std::int64_t now)
 {
     const std::string &run = m_result.summary.run;
+    const auto identityOf = [](const Problem &problem) {
+        return std::make_tuple(problem.path, problem.where, problem.kind, problem.error.code,
+                               problem.error.detail);
+    };
+    std::set<decltype(identityOf(Problem()))> seen;
+    for (const Problem &problem : m_problems)
+        seen.insert(identityOf(problem));
     const auto isDue = [&](std::int64_t time) {
         if (time > 0 && (m_result.nextAttempt == 0 || time < m_result.nextAttempt))
             m_result.nextAttempt = time;
@@ -172,8 +191,7 @@ void Session::Run::addFailures(JournalCommit &commit, std::int64_t now)
 
     for (const Problem &problem : m_result.summary.problems) {
         const auto known = before.extract({problem.path, problem.where});
-        const bool seenNow =
-            std::find(m_problems.begin(), m_problems.end(), problem) != m_problems.end();
+        const bool seenNow = seen.contains(identityOf(problem));
         const bool sameAsBefore = known && known.mapped()->problem == problem;
         if (known && (!seenNow || (sameAsBefore && problem.kind != ProblemKind::Failed))) {
             isDue(known.mapped()->nextAttempt);
@@ -200,12 +218,36 @@ void Session::Run::addFailures(JournalCommit &commit, std::int64_t now)
     }
 }
 
+/// A large transfer whose file went away is over; what was staged of it is removed by the next
+/// session's cleaning.
+void Session::Run::endTransfersOfTheGone(JournalCommit &commit) const
+{
+    if (!m_request.scope.isEverything() || !m_result.scanComplete || m_round != 1
+        || !m_withheld.empty())
+        return;
+    for (const ResumableTransfer &transfer : m_known.transfers) {
+        const bool wanted =
+            std::any_of(m_plan.actions.begin(), m_plan.actions.end(), [&](const Action &action) {
+                return needsStaging(action) && action.side == transfer.side
+                       && action.path == transfer.path;
+            });
+        if (!wanted)
+            commit.transfersEnded.emplace_back(transfer.side, transfer.path);
+    }
+}
+
 JournalCommit Session::Run::closingCommit()
 {
     JournalCommit commit;
     const std::int64_t now = m_parts->clock.now();
     addConflicts(commit, now);
     addFailures(commit, now);
+    endTransfersOfTheGone(commit);
+    const std::optional<GuardStop> &guard = m_result.summary.guard;
+    if (guard && m_parts->lastGuard != guard->kind)
+        commit.events.push_back(eventOf(now, m_result.summary.run, EventKind::GuardStopped,
+                                        RelPath(), guard->where, name(guard->kind)));
+    m_parts->lastGuard = guard ? std::optional(guard->kind) : std::nullopt;
 
     constexpr std::int64_t remindEvery = 600LL * 1'000'000'000;
     const bool inSync = m_result.summary.inSync;

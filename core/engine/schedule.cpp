@@ -58,7 +58,7 @@ void Schedule::finished(const Scope &scope, std::int64_t now, std::int64_t durat
         m_poll = now + std::max(milliseconds(m_options.pollInterval), duration * scanShare);
     if (scope.isEverything()) {
         m_restSince = 0;
-        m_full = now + milliseconds(m_options.fullScanInterval);
+        fullScanAt(now + milliseconds(m_options.fullScanInterval));
     }
 }
 

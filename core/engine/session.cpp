@@ -9,9 +9,8 @@ namespace tern {
 Session::Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
                  std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,
                  Random &random)
-    : m_parts(
-        std::make_shared<Parts>(Parts{std::move(local), std::move(remote), std::move(journal),
-                                      executor, clock, random, LoopDetector(), false, false, 0}))
+    : m_parts(std::make_shared<Parts>(
+        Parts{std::move(local), std::move(remote), std::move(journal), executor, clock, random}))
 {
 }
 

@@ -31,7 +31,7 @@ struct SyncOptions {
 
 enum class RunGoal : std::uint8_t {
     Sync,    ///< make it so
-    Preview, ///< only say what would happen; nothing is written to either side
+    Preview, ///< only say what would happen; of the roots at most Tern's own folder is touched
 };
 
 /// What the run starts from.

@@ -30,10 +30,15 @@ void addRefresh(JournalCommit &commit, const RelPath &path, Side side, const Ent
 void addMove(JournalCommit &commit, const Step &step)
 {
     const Action &action = step.action;
-    if (!step.counterpart)
-        return; // the loser of a conflict was set aside: what was agreed does not go with it
+    if (!step.counterpart) {
+        // The loser of a conflict was set aside. What was agreed does not go with it, and is
+        // forgotten, or a crash now would make this look like a rename by the user.
+        commit.updates.push_back({AgreementUpdate::Kind::Erase, *action.from, {}, {}, {}});
+        return;
+    }
+    // What was moved may be newer than what is agreed: only equal content is refreshed.
     Entry moved = *step.applied->entry;
-    moved.digest = action.after->digest;
+    moved.digest = action.before->digest;
     commit.updates.push_back({AgreementUpdate::Kind::Move, action.path, action.from, {}, {}});
     addRefresh(commit, action.path, action.side, moved);
     // The other side may hold newer content already, which a later step brings over.
@@ -130,7 +135,9 @@ void addToCommit(JournalCommit &commit, const Step &step, const std::string &run
     case ActionKind::SetMetadata:
         if (step.counterpart->token.version.empty()) {
             // The other side's content is being replaced by a step of its own, which agrees on it.
-            addRefresh(commit, action.path, action.side, *step.applied->entry);
+            Entry own = *step.applied->entry;
+            own.digest = action.before->digest;
+            addRefresh(commit, action.path, action.side, own);
             break;
         }
         [[fallthrough]];

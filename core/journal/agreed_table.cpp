@@ -55,7 +55,7 @@ Result<void> AgreedTable::carryOut(const AgreementUpdate &update)
     case Step::RefreshSide:
         if (!update.entry)
             return lacks("entry");
-        return refreshSide(update.path, update.side, update.entry->state(update.side));
+        return refreshSide(update.path, update.side, *update.entry);
     }
     return {};
 }
@@ -150,17 +150,23 @@ Result<void> AgreedTable::checkLengths(const RelPath &from, const RelPath &to)
     return {};
 }
 
-Result<void> AgreedTable::refreshSide(const RelPath &path, Side side, const SideState &state)
+/// Only what holds the same content is refreshed: the token of anything else must not make it look
+/// agreed.
+Result<void> AgreedTable::refreshSide(const RelPath &path, Side side, const AgreedEntry &entry)
 {
+    const SideState &state = entry.state(side);
     const char *sql = side == Side::Local
                           ? "UPDATE agreed SET local_object = ?2, local_version = ?3,"
                             " local_settled = ?4, local_mtime = ?5, local_executable = ?6"
-                            " WHERE key = ?1"
+                            " WHERE key = ?1 AND kind = ?7 AND target = ?8 AND size = ?9"
+                            " AND (size = 0 OR digest IS ?10)"
                           : "UPDATE agreed SET remote_object = ?2, remote_version = ?3,"
                             " remote_settled = ?4, remote_mtime = ?5, remote_executable = ?6"
-                            " WHERE key = ?1";
+                            " WHERE key = ?1 AND kind = ?7 AND target = ?8 AND size = ?9"
+                            " AND (size = 0 OR digest IS ?10)";
     return m_db.run(sql, path.key(), state.token.object, state.token.version, state.token.settled,
-                    state.mtime, state.executable);
+                    state.mtime, state.executable, kindCode(entry.kind), entry.target, entry.size,
+                    entry.digest);
 }
 
 } // namespace tern

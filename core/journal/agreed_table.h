@@ -21,7 +21,7 @@ private:
     Result<void> eraseRange(const KeyRange &range);
     Result<void> move(const RelPath &from, const RelPath &to);
     Result<void> checkLengths(const RelPath &from, const RelPath &to);
-    Result<void> refreshSide(const RelPath &path, Side side, const SideState &state);
+    Result<void> refreshSide(const RelPath &path, Side side, const AgreedEntry &entry);
     /// Takes what is agreed at `path` alone out of the counts.
     Result<void> uncount(const RelPath &path);
 

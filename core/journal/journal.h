@@ -24,6 +24,7 @@ struct AgreementUpdate {
                      ///< `entry`, if given, is then put at `path` itself. Conflicts, failures and
                      ///< transfers at and below `from` move along
         RefreshSide, ///< only the `side` state of `path` changes, to that of `entry`; nothing
+                     ///< happens where other content is agreed than that of `entry`; nothing
                      ///< happens where nothing is agreed
     };
     Kind kind = Kind::Put;

@@ -6,8 +6,9 @@ namespace tern {
 
 bool Scope::covers(const RelPath &path) const
 {
-    return std::any_of(tops.begin(), tops.end(),
-                       [&](const RelPath &top) { return top.contains(path); });
+    // Sorted, none inside another: only the last one not after the path can contain it.
+    const auto after = std::upper_bound(tops.begin(), tops.end(), path);
+    return after != tops.begin() && std::prev(after)->contains(path);
 }
 
 Scope Scope::of(std::vector<RelPath> tops)

@@ -176,7 +176,10 @@ TEST_F(Agreement, EraseTreeOfTheRootTakesEverything)
 TEST_F(Agreement, RefreshChangesOneSideOnly)
 {
     commit({put("a", file(1))});
-    AgreementUpdate refresh{AgreementUpdate::Kind::RefreshSide, path("a"), {}, file(8)};
+    AgreedEntry seen = file(1);
+    seen.local = file(8).local;
+    seen.remote = file(8).remote;
+    AgreementUpdate refresh{AgreementUpdate::Kind::RefreshSide, path("a"), {}, seen};
     refresh.side = Side::Remote;
     commit({refresh});
     AgreedEntry expected = file(1);
@@ -186,6 +189,13 @@ TEST_F(Agreement, RefreshChangesOneSideOnly)
     commit({refresh});
     expected.local = file(8).local;
     EXPECT_EQ(find("a"), expected);
+}
+
+TEST_F(Agreement, RefreshLeavesAloneWhatHoldsOtherContent)
+{
+    commit({put("a", file(1))});
+    commit({AgreementUpdate{AgreementUpdate::Kind::RefreshSide, path("a"), {}, file(8)}});
+    EXPECT_EQ(find("a"), file(1));
 }
 
 TEST_F(Agreement, RefreshDoesNothingWhereNothingIsAgreed)
