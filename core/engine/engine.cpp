@@ -16,6 +16,10 @@ struct Engine::State {
     EngineParts parts;
     EngineOptions options;
     std::map<std::string, std::shared_ptr<FolderRunner>> folders = {};
+    /// Taken out of the configuration, their last work not yet ended.
+    std::vector<std::shared_ptr<FolderRunner>> leaving = {};
+    std::vector<FolderSettings> wanted = {}; ///< all that shall run
+    std::function<void()> stopped = {};      ///< told when nothing is left
     std::function<void()> changed = {};
     std::function<void(const std::string &, const std::vector<Event> &)> events = {};
     bool changePending = false;
@@ -24,6 +28,9 @@ struct Engine::State {
 
     void noteChange();
     void add(const FolderSettings &settings);
+    void addWhatCan();
+    void remove(const std::string &name);
+    void left(const std::shared_ptr<FolderRunner> &folder);
     [[nodiscard]] FolderRunner *find(const std::string &name) const;
 };
 
@@ -71,51 +78,73 @@ Engine::Engine(EngineParts parts, EngineOptions options)
 
 Engine::~Engine()
 {
+    m_state->alive.reset();
     for (const auto &[name, folder] : m_state->folders)
         folder->stop({});
 }
 
+void Engine::State::remove(const std::string &name)
+{
+    const auto folder = folders.at(name);
+    folders.erase(name);
+    leaving.push_back(folder);
+    folder->stop([this, folder, watch = std::weak_ptr<int>(alive)] {
+        if (!watch.expired())
+            left(folder);
+    });
+}
+
+void Engine::State::left(const std::shared_ptr<FolderRunner> &folder)
+{
+    std::erase(leaving, folder);
+    addWhatCan();
+    if (folders.empty() && leaving.empty() && stopped)
+        std::exchange(stopped, nullptr)();
+}
+
+/// A pair of places has one journal: its next session opens when the last one is closed.
+void Engine::State::addWhatCan()
+{
+    for (const FolderSettings &settings : wanted) {
+        const bool waits = std::any_of(leaving.begin(), leaving.end(), [&](const auto &folder) {
+            return folder->settings().local == settings.local
+                   && folder->settings().remote == settings.remote;
+        });
+        if (!waits && !find(settings.name))
+            add(settings);
+    }
+    noteChange();
+}
+
 void Engine::setFolders(const std::vector<FolderSettings> &folders)
 {
+    m_state->wanted = folders;
     std::vector<std::string> gone;
     for (const auto &[name, folder] : m_state->folders) {
-        const bool kept = std::any_of(folders.begin(), folders.end(), [&](const auto &settings) {
-            return settings.name == folder->settings().name
-                   && settings.local == folder->settings().local
-                   && settings.remote == folder->settings().remote;
+        const FolderSettings &has = folder->settings();
+        const auto kept = std::find_if(folders.begin(), folders.end(), [&](const auto &settings) {
+            return settings.name == has.name && settings.local == has.local
+                   && settings.remote == has.remote;
         });
-        if (!kept)
+        if (kept == folders.end())
             gone.push_back(name);
+        else if (!(*kept == has))
+            folder->change(*kept);
     }
-    for (const std::string &name : gone) {
-        // A folder that only moved elsewhere opens its new session when the old one is closed.
-        const auto leaving = m_state->folders.at(name);
-        m_state->folders.erase(name);
-        leaving->stop([leaving] {});
-    }
-    for (const FolderSettings &settings : folders) {
-        if (FolderRunner *known = m_state->find(settings.name)) {
-            if (!(known->settings() == settings))
-                known->change(settings);
-        } else {
-            m_state->add(settings);
-        }
-    }
-    m_state->noteChange();
+    for (const std::string &name : gone)
+        m_state->remove(name);
+    m_state->addWhatCan();
 }
 
 void Engine::stop(std::function<void()> stopped)
 {
-    auto folders = std::exchange(m_state->folders, {});
-    if (folders.empty())
-        return m_state->parts.executor.post(std::move(stopped));
-    auto running = std::make_shared<std::size_t>(folders.size());
-    for (const auto &[name, folder] : folders) {
-        folder->stop([folder, running, stopped] {
-            if (--*running == 0)
-                stopped();
-        });
-    }
+    State &state = *m_state;
+    state.wanted.clear();
+    if (state.folders.empty() && state.leaving.empty())
+        return state.parts.executor.post(std::move(stopped));
+    state.stopped = std::move(stopped);
+    while (!state.folders.empty())
+        state.remove(state.folders.begin()->first);
 }
 
 bool Engine::knows(const std::string &name) const

@@ -219,7 +219,27 @@ void Session::Run::scanned()
                  std::move(m_localScan.problems)};
     std::move(m_remoteScan.problems.begin(), m_remoteScan.problems.end(),
               std::back_inserter(m_changes.problems));
+    leaveOut();
     fillDigests();
+}
+
+/// A path that the filters do not admit on one side, before or after, is left alone on both.
+void Session::Run::leaveOut()
+{
+    if (!m_request.admits)
+        return;
+    std::vector<Problem> leftOut;
+    for (const Side side : {Side::Local, Side::Remote}) {
+        const auto &changes = side == Side::Local ? m_changes.local : m_changes.remote;
+        for (const Change &change : changes) {
+            const bool admitted =
+                (!change.after || m_request.admits(change.path, *change.after))
+                && (!change.before || m_request.admits(change.path, change.before->on(side)));
+            if (!admitted)
+                leftOut.push_back({change.path, {}, ProblemKind::LeftOut, Reach::Path, {}, {}});
+        }
+    }
+    m_changes.problems.insert(m_changes.problems.end(), leftOut.begin(), leftOut.end());
 }
 
 void Session::Run::decide()

@@ -67,6 +67,7 @@ private:
     Result<AgreedPair> openAgreed();
     void scan(AgreedPair agreed);
     void scanned();
+    void leaveOut();
     void fillDigests();
     void decide();
     Policy policyFor() const;

@@ -35,7 +35,8 @@ void Session::Run::rememberConflictsAndProblems()
         m_conflicts.insert_or_assign(conflict.path, conflict);
     std::erase_if(m_problems, [&](const Problem &known) { return m_scope.covers(known.path); });
     for (const auto *problems : {&m_changes.problems, &m_plan.problems})
-        m_problems.insert(m_problems.end(), problems->begin(), problems->end());
+        std::copy_if(problems->begin(), problems->end(), std::back_inserter(m_problems),
+                     [](const Problem &problem) { return problem.kind != ProblemKind::LeftOut; });
     std::erase_if(m_result.again, [&](const RelPath &path) { return m_scope.covers(path); });
     for (const Problem &problem : m_changes.problems) {
         if (problem.kind == ProblemKind::StillWritten)

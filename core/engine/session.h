@@ -56,6 +56,9 @@ struct RunRequest {
     /// A run that saw only a part of the tree does not remove more files than this: a deletion of
     /// many is first seen as a whole, so that the guard can weigh it. 0: any number.
     std::size_t removalsAtOnce = 0;
+    /// What this run looks at; anything else is left alone on both sides. Empty: everything.
+    /// Called on the control thread.
+    std::function<bool(const RelPath &, const Entry &)> admits = {};
 };
 
 struct RunResult {

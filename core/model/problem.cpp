@@ -9,6 +9,7 @@ const char *name(ProblemKind kind)
     case ProblemKind::Unreadable: return "unreadable";
     case ProblemKind::StillWritten: return "still_written";
     case ProblemKind::Skipped: return "skipped";
+    case ProblemKind::LeftOut: return "left_out";
     case ProblemKind::Damaged: return "damaged";
     }
     return "failed";
@@ -21,7 +22,7 @@ bool hidesState(const Problem &problem)
 
 bool isQuiet(const Problem &problem)
 {
-    return problem.kind == ProblemKind::StillWritten
+    return problem.kind == ProblemKind::StillWritten || problem.kind == ProblemKind::LeftOut
            || (problem.kind == ProblemKind::Failed
                && problem.error.code == ErrorCode::ChangedMeanwhile);
 }

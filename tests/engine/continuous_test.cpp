@@ -201,6 +201,19 @@ TEST_F(ContinuousSync, AFolderThatIsTakenOutOfTheConfigurationLosesNothing)
     EXPECT_TRUE(m_pair.remote.has("a"));
 }
 
+TEST_F(ContinuousSync, AFolderThatOnlyGetsAnotherNameGoesOnAtOnce)
+{
+    m_pair.local.write("a", "1");
+    start();
+    FolderSettings renamed = settings();
+    renamed.name = "lab-2";
+    m_engine->run("lab", {}, [](const Result<RunResult> &) {}); // busy while it is renamed
+    m_engine->setFolders({renamed});
+    m_pair.executor.runFor(1000);
+    EXPECT_EQ(status().name, "lab-2");
+    EXPECT_EQ(status().state, FolderState::InSync);
+}
+
 TEST_F(ContinuousSync, AQuietFolderCausesNoWork)
 {
     m_pair.local.write("a", "1");

@@ -47,7 +47,8 @@ TEST(Defect, ARenameMadeASameSizeEditOfTheOtherSideLookAgreed)
     pair.sync();
     pair.local.rename("a", "b");
     pair.remote.write("a", "1111");
-    faulty.disk.add(failing(DiskCall::SetModified, EIO)); // the rename goes through, the copy does not
+    faulty.disk.add(
+        failing(DiskCall::SetModified, EIO)); // the rename goes through, the copy does not
     pair.sync();
     EXPECT_TRUE(pair.remote.has("b"));
     faulty.disk.clear();

@@ -361,6 +361,27 @@ TEST(Session, ForceMakesTheOtherSideLikeThisOneAndKeepsWhatItDisplaced)
     EXPECT_TRUE(pair.isQuiet());
 }
 
+TEST(Session, WhatAFilterDoesNotAdmitIsLeftAloneOnBothSides)
+{
+    FolderPair pair;
+    pair.local.write("d/data.csv", "1");
+    pair.local.write("d/scratch.tmp", "1");
+    pair.sync();
+    RunRequest request;
+    request.admits = [](const RelPath &path, const Entry &) {
+        return !path.bytes().ends_with(".tmp");
+    };
+    pair.local.remove("d");
+    pair.remote.write("new.tmp", "x");
+    const RunResult result = pair.sync(request);
+    EXPECT_EQ(pair.remote.tree(), (Tree{{"d/", ""}, {"d/scratch.tmp", "1"}, {"new.tmp", "x"}}));
+    EXPECT_FALSE(pair.local.has("new.tmp"));
+    EXPECT_TRUE(result.summary.problems.empty());
+    pair.sync(); // without the filter
+    EXPECT_EQ(pair.remote.tree(), (Tree{{"new.tmp", "x"}}));
+    EXPECT_EQ(pair.local.tree(), pair.remote.tree());
+}
+
 TEST(Session, TwoDesktopsShareOneMountedFolder)
 {
     FolderPair first;
