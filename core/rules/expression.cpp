@@ -103,7 +103,7 @@ Parsed<std::size_t> Expression::Parser::joined(NodeKind kind, std::string_view k
     Node node{kind, 0, {*first}};
     while (isKeyword(next(), keyword)) {
         ++m_at;
-        const Parsed<NodeIndex> another = (this->*operand)();
+        Parsed<NodeIndex> another = (this->*operand)();
         if (!another)
             return another;
         node.parts.push_back(*another);
@@ -132,7 +132,7 @@ Parsed<std::size_t> Expression::Parser::nested()
     const bool negated = next().kind != LexemeKind::Open;
     ++m_at;
     if (negated) {
-        const Parsed<NodeIndex> inner = part();
+        Parsed<NodeIndex> inner = part();
         if (!inner)
             return inner;
         return add({NodeKind::Not, 0, {*inner}});
@@ -168,7 +168,7 @@ Parsed<std::size_t> Expression::Parser::condition()
         return ParseFailure(asked.error());
     if (isKeyword(next(), "NOT") && isKeyword(m_lexemes[m_at + 1], "IN")) {
         ++m_at;
-        const Parsed<NodeIndex> inner = oneOf(*asked);
+        Parsed<NodeIndex> inner = oneOf(*asked);
         if (!inner)
             return inner;
         return add({NodeKind::Not, 0, {*inner}});
@@ -191,7 +191,7 @@ Parsed<std::size_t> Expression::Parser::oneOf(Field asked)
     Node node{NodeKind::Any, 0, {}};
     do {
         ++m_at;
-        const Parsed<NodeIndex> one = value(asked, Comparison::Equal, listOffset);
+        Parsed<NodeIndex> one = value(asked, Comparison::Equal, listOffset);
         if (!one)
             return one;
         node.parts.push_back(*one);

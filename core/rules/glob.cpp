@@ -73,7 +73,7 @@ Parsed<Glob::Builder::Slash> Glob::Builder::readComponent()
     m_tokens.clear();
     m_stars = 0;
     while (m_at < m_text.size()) {
-        const Parsed<Slash> slash = readToken();
+        Parsed<Slash> slash = readToken();
         if (!slash || *slash != Slash::None)
             return slash;
     }

@@ -24,7 +24,7 @@ struct PathFilterTexts {
 /// that what is below can be judged. With includes given, a file or symlink has to be covered by
 /// them. All filters and all expressions have to hold for a file; symlinks are not asked.
 /// A pattern covers what it matches and, for a directory, all below. `!` takes back from the
-/// patterns before it, within its own list.
+/// patterns before it, within its own list; where there is none before it, it is an error.
 ///
 /// A value; const calls are safe from any thread.
 class PathFilter {

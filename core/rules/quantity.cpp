@@ -55,7 +55,7 @@ constexpr std::array<Unit, 5> timeUnits = {{
     {"m", 60 * billion},
     {"h", 3'600 * billion},
     {"d", 86'400 * billion},
-    {"w", 7 * 86'400 * billion},
+    {"w", 604'800 * billion},
 }};
 constexpr std::string_view timeUnitNames = "s, m, h, d, w";
 
