@@ -230,6 +230,16 @@ std::optional<std::string> Arguments::value(const std::string &option) const
     return found->second.back().front();
 }
 
+std::vector<std::string> Arguments::values(const std::string &option) const
+{
+    std::vector<std::string> all;
+    if (const auto found = m_values.find(option); found != m_values.end()) {
+        for (const std::vector<std::string> &given : found->second)
+            all.insert(all.end(), given.begin(), given.end());
+    }
+    return all;
+}
+
 std::optional<int> Arguments::number(const std::string &option) const
 {
     const auto text = value(option);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool has(const std::string &option) const { return m_values.contains(option); }
     /// The last one that was given.
     [[nodiscard]] std::optional<std::string> value(const std::string &option) const;
+    /// All that were given, in order.
+    [[nodiscard]] std::vector<std::string> values(const std::string &option) const;
     [[nodiscard]] std::optional<int> number(const std::string &option) const;
     [[nodiscard]] std::optional<std::string> positional(std::size_t index) const;
     /// An option that takes two values.

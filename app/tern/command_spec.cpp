@@ -23,43 +23,44 @@ const OptionSpec pair = {
 const OptionSpec dryRun = {"dry-run", '\0', ValueKind::None, {}, "only show what would be done"};
 const PositionalSpec anyFolder = {"NAME", ValueKind::Folder, true};
 
-OptionSpec later(const char *name, const char *value)
-{
-    return {name, '\0', ValueKind::Text, value, "not available in this version"};
-}
-
 CommandSpec syncCommand()
 {
-    return {"sync",
-            "make two folders the same, once",
-            {{"SRC", ValueKind::Path}, {"DST", ValueKind::Path}},
-            {mode,
-             policy,
-             maxDelete,
-             dryRun,
-             {"detect-conflicts",
-              '\0',
-              ValueKind::None,
-              {},
-              "only list what both sides changed; changes nothing"},
-             json,
-             {"output", '\0', ValueKind::Output, "FORMAT", "text (default) or json"},
-             {"concurrency", '\0', ValueKind::Concurrency, "N", "transfers at once, 1 to 64"},
-             progress,
-             {"union",
-              '\0',
-              ValueKind::None,
-              {},
-              "forget what was agreed and merge both sides as they are; deletes nothing"},
-             {"watch", '\0', ValueKind::None, {}, "keep going until Ctrl-C"},
-             later("filter", "F"),
-             later("filter-expr", "E"),
-             later("include", "G"),
-             later("exclude", "G")},
-            {{"tern sync ~/scans /mnt/lab/scans", "both ways; asks about conflicts"},
-             {"tern sync ~/scans /mnt/lab/scans --dry-run", "show the plan, change nothing"},
-             {"tern sync ~/scans /mnt/lab/scans --conflict newest --json", "for a script"}},
-            "Deleted and replaced files are kept for 30 days in .tern/trash of their side."};
+    return {
+        "sync",
+        "make two folders the same, once",
+        {{"SRC", ValueKind::Path}, {"DST", ValueKind::Path}},
+        {mode,
+         policy,
+         maxDelete,
+         dryRun,
+         {"detect-conflicts",
+          '\0',
+          ValueKind::None,
+          {},
+          "only list what both sides changed; changes nothing"},
+         json,
+         {"output", '\0', ValueKind::Output, "FORMAT", "text (default) or json"},
+         {"concurrency", '\0', ValueKind::Concurrency, "N", "transfers at once, 1 to 64"},
+         progress,
+         {"union",
+          '\0',
+          ValueKind::None,
+          {},
+          "forget what was agreed and merge both sides as they are; deletes nothing"},
+         {"watch", '\0', ValueKind::None, {}, "keep going until Ctrl-C"},
+         {"include", '\0', ValueKind::Text, "G",
+          "only files that match this pattern; may be repeated"},
+         {"exclude", '\0', ValueKind::Text, "G", "leave what matches alone, on both sides"},
+         {"filter", '\0', ValueKind::Text, "F",
+          "only files such as \"mtime:-7d\" or \"size:>1GB\""},
+         {"filter-expr", '\0', ValueKind::Text, "E", "only files for which the expression holds"}},
+        {{"tern sync ~/scans /mnt/lab/scans", "both ways; asks about conflicts"},
+         {"tern sync ~/scans /mnt/lab/scans --dry-run", "show the plan, change nothing"},
+         {"tern sync ~/scans /mnt/lab/scans --exclude '*.tmp' --filter 'mtime:-7d'",
+          "only what changed within a week, and no scratch files"},
+         {"tern sync ~/scans /mnt/lab/scans --conflict newest --json", "for a script"}},
+        "Patterns are those of .gitignore. What filters leave out is not touched on either side.\n"
+        "Deleted and replaced files are kept for 30 days in .tern/trash of their side."};
 }
 
 std::vector<CommandSpec> folderCommands()

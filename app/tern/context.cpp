@@ -1,5 +1,7 @@
 #include "context.h"
 
+#include "rules/rule_error.h"
+
 #include "json_output.h"
 #include "words.h"
 
@@ -20,6 +22,14 @@ Result<Settings> settingsOf(const Context &context)
 
 ExitStatus report(Context &context, const Error &error)
 {
+    if (const auto rule = ruleErrorIn(error)) {
+        context.err.line("tern: in \"" + error.subject + "\": " + rule->message);
+        if (context.err.isTerminal()) {
+            context.err.line("  " + error.subject);
+            context.err.line("  " + caretLine(error.subject, rule->column));
+        }
+        return ExitStatus::Usage;
+    }
     context.err.line("tern: " + sentenceFor(error));
     return exitStatusOf(error);
 }

@@ -11,28 +11,22 @@
 
 #include "control/bytes.h"
 #include "control/json.h"
+#include "control/run_filters.h"
 #include "settings/places.h"
+
+#include <QJsonArray>
 
 namespace tern {
 
 namespace {
-
-Result<void> refuseFilters(const Arguments &arguments)
-{
-    for (const char *option : {"filter", "filter-expr", "include", "exclude"}) {
-        if (arguments.has(option))
-            return usageError("filters are not available in this version: --"
-                              + std::string(option));
-    }
-    return {};
-}
 
 Result<void> refuseMixtures(const Arguments &arguments)
 {
     const auto both = [&](const char *a, const char *b) {
         return arguments.has(a) && arguments.has(b);
     };
-    for (const char *option : {"dry-run", "detect-conflicts", "json"}) {
+    for (const char *option :
+         {"dry-run", "detect-conflicts", "json", "include", "exclude", "filter", "filter-expr"}) {
         if (both("watch", option))
             return usageError("--watch cannot be used with --" + std::string(option));
     }
@@ -43,7 +37,6 @@ Result<void> refuseMixtures(const Arguments &arguments)
 
 Result<FolderTarget> targetOfSync(const Context &context, const Arguments &arguments)
 {
-    TERN_TRY(refuseFilters(arguments));
     TERN_TRY(refuseMixtures(arguments));
     TERN_TRY(FolderTarget target,
              targetOfPair(context, arguments.positionals[0], arguments.positionals[1]));
@@ -67,6 +60,16 @@ QJsonObject wireArguments(const Arguments &arguments)
         wire.insert(u"conflict"_qs, u"ask"_qs); // no policy settles what is to be listed
     if (const auto limit = arguments.value("max-delete"))
         wire.insert(u"max_delete"_qs, textOf(*limit));
+    for (const auto &[option, key] : {std::pair{"include", u"include"_qs},
+                                      {"exclude", u"exclude"_qs},
+                                      {"filter", u"filter"_qs},
+                                      {"filter-expr", u"filter_expr"_qs}}) {
+        QJsonArray texts;
+        for (const std::string &text : arguments.values(option))
+            texts.append(textOf(text));
+        if (!texts.isEmpty())
+            wire.insert(key, texts);
+    }
     return wire;
 }
 
@@ -92,6 +95,9 @@ ExitStatus runSync(Context &context, const Arguments &arguments)
     const Result<FolderTarget> target = targetOfSync(context, arguments);
     if (!target)
         return report(context, arguments, target.error());
+    // Before anything is opened: a filter that cannot be read must not pass for none.
+    if (const auto admits = admissionFrom(wireArguments(arguments), SystemClock().now()); !admits)
+        return report(context, arguments, admits.error());
     if (arguments.has("watch"))
         return watchPair(context, *target, arguments.has("union"));
     RunView view(context, arguments);

@@ -118,6 +118,7 @@ std::string sentenceFor(const Problem &problem)
                + " was changed or deleted; change its permissions, then sync again.";
     case ProblemKind::StillWritten:
         return "Is still being written " + side + ". It is left for the next run.";
+    case ProblemKind::LeftOut: return "Is left alone, as the filters say.";
     case ProblemKind::Skipped: {
         const std::string what = problem.error.detail.empty() ? name(problem.error.code)
                                                               : safeName(problem.error.detail);

@@ -1,5 +1,7 @@
 #include "session_questions.h"
 
+#include "run_filters.h"
+
 #include "bytes.h"
 #include "json.h"
 #include "json_read.h"
@@ -179,6 +181,7 @@ Result<RunRequest> requestFrom(const QJsonObject &arguments, const SyncOptions &
             return fail(ErrorCode::BadInput, "direction", text);
         request.force = text == "up" ? Side::Local : Side::Remote;
     }
+    TERN_TRY(request.admits, admissionFrom(arguments, SystemClock().now()));
     return request;
 }
 

@@ -169,9 +169,13 @@ TEST(CommandTable, EachExampleIsUnderstood)
     }
 }
 
-TEST(CommandTable, FiltersAreSaidToComeLater)
+TEST(CommandTable, FiltersMayBeRepeatedAndKeepTheirOrder)
 {
-    EXPECT_THAT(helpFor(*findCommand("sync")), HasSubstr("not available in this version"));
+    const auto parsed =
+        parseArguments({"sync", "a", "b", "--exclude", "*.tmp", "--exclude=cache/"});
+    ASSERT_TRUE(parsed);
+    EXPECT_EQ(parsed->values("exclude"), (std::vector<std::string>{"*.tmp", "cache/"}));
+    EXPECT_TRUE(parsed->values("include").empty());
 }
 
 std::string packaged(const std::string &name)

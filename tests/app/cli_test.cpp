@@ -159,10 +159,9 @@ TEST(TernSync, BadInputIsOneLineAndEndsWithTwo)
         {{"sync", l, r, "--max-delete", "many"}, "percentage"},
         {{"sync", l, r, "--max-delete", "150%"}, "150%"},
         {{"sync", l, r, "--concurrency", "-1"}, "1 to 64"},
-        {{"sync", l, r, "--filter", "size:>1GB"}, "filters are not available in this version"},
-        {{"sync", l, r, "--filter-expr", "x"}, "--filter-expr"},
-        {{"sync", l, r, "--include", "*"}, "--include"},
-        {{"sync", l, r, "--exclude", "*"}, "--exclude"},
+        {{"sync", l, r, "--filter", "size:>1XB"}, "XB"},
+        {{"sync", l, r, "--filter-expr", "colour = red"}, "colour"},
+        {{"sync", l, r, "--exclude", "[z-a]"}, "[z-a]"},
         {{"sync", l, "s3://bucket/x"}, "not available in this version"},
         {{"sync", l, "tern://host:1/x"}, "not available in this version"},
         {{"sync", l}, "needs DST"},
@@ -425,6 +424,15 @@ TEST(TernDaemon, ConflictsAndTrashAreReachedThroughIt)
     EXPECT_EQ(settled.status, 0) << settled.err;
     EXPECT_EQ(home.read("local/a.txt"), "theirs, changed too");
     EXPECT_THAT(home.run({"trash", "list"}).out, HasSubstr("a.txt  13 bytes  local"));
+}
+
+TEST(TernSync, AnOutputThatCannotBeWrittenIsNoSuccess)
+{
+    const TernHome home;
+    home.write("local/a", "1");
+    const auto process = home.start({"sync", home.local(), home.remote(), "--json"}, "/dev/full");
+    EXPECT_EQ(TernHome::end(*process).status, 4);
+    EXPECT_EQ(home.read("remote/a"), "1");
 }
 
 TEST(TernHelp, IsThereForEveryCommand)
