@@ -2,6 +2,7 @@
 
 #include "help.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tern {
@@ -64,7 +65,11 @@ int runTern(Context &context, const std::vector<std::string> &words)
         context.out.write(helpFor(*arguments->command));
         return 0;
     }
-    return static_cast<int>(functionOf(arguments->command->name)(context, *arguments));
+    const ExitStatus status = functionOf(arguments->command->name)(context, *arguments);
+    if (!context.out.hasFailed())
+        return static_cast<int>(status);
+    context.err.line("tern: the output could not be written. What was done is kept.");
+    return static_cast<int>(std::max(status, ExitStatus::CouldNotRun));
 }
 
 } // namespace tern

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <map>
 
+#include <unistd.h>
+
 namespace tern {
 
 namespace {
@@ -244,6 +246,19 @@ GuardStop withRoot(GuardStop stop, const FolderTarget &target)
     if (stop.subject.empty() && stop.where == "remote")
         stop.subject = target.remote;
     return stop;
+}
+
+Error withRoot(Error error, const FolderTarget &target)
+{
+    const bool refused =
+        error.code == ErrorCode::ReadOnly || error.code == ErrorCode::PermissionDenied;
+    if (!refused || error.subject.starts_with('/'))
+        return error;
+    for (const std::string &root : {target.local, target.remote}) {
+        if (::access(root.c_str(), W_OK) != 0)
+            error.subject = root;
+    }
+    return error;
 }
 
 std::vector<Conflict> conflictsIn(const RunReport &report)

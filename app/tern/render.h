@@ -19,6 +19,8 @@ void renderExplanation(Terminal &out, const Explanation &explanation, std::int64
 
 /// The root's path put into a guard's facts, where they do not name it.
 [[nodiscard]] GuardStop withRoot(GuardStop stop, const FolderTarget &target);
+/// The same for a failure whose subject is a file of ours inside a root that takes no writes.
+[[nodiscard]] Error withRoot(Error error, const FolderTarget &target);
 /// The conflicts of a preview: those that are open, and those that the plan found.
 [[nodiscard]] std::vector<Conflict> conflictsIn(const RunReport &report);
 

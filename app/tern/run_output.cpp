@@ -55,6 +55,8 @@ ExitStatus outputRun(Context &context, const Arguments &arguments, const FolderT
     RunSummary &summary = shown.summary;
     if (summary.guard)
         summary.guard = withRoot(std::move(*summary.guard), target);
+    if (summary.failure)
+        summary.failure = withRoot(std::move(*summary.failure), target);
     const bool preview = arguments.has("dry-run") || arguments.has("detect-conflicts");
     const bool halted = summary.guard || summary.failure;
     if (arguments.wantsJson()) {

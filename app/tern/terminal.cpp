@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <cerrno>
 #include <cstdlib>
 #include <iostream>
 
@@ -53,8 +54,9 @@ void Terminal::line(std::string_view text)
 
 void Terminal::write(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), m_stream);
-    std::fflush(m_stream);
+    const bool written = std::fwrite(text.data(), 1, text.size(), m_stream) == text.size();
+    if ((std::fflush(m_stream) != 0 || !written) && errno != EPIPE)
+        m_failed = true;
 }
 
 Terminal::Colour colourFromEnvironment()

@@ -24,11 +24,14 @@ public:
     [[nodiscard]] std::string toned(std::string_view text, Tone tone) const;
     void line(std::string_view text);
     void write(std::string_view text);
+    /// True once something could not be written (a full disk), other than to a reader that left.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
 
 private:
     std::FILE *m_stream;
     bool m_isTerminal;
     bool m_colour;
+    bool m_failed = false;
 };
 
 /// WhereItHelps, unless NO_COLOR is set (no-color.org) or TERM is dumb.

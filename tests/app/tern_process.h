@@ -61,7 +61,8 @@ public:
     }
 
     /// Starts the program; the caller waits for it.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const std::vector<std::string> &words) const
+    [[nodiscard]] std::unique_ptr<QProcess> start(const std::vector<std::string> &words,
+                                                  const char *output = nullptr) const
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -78,6 +79,8 @@ public:
         QStringList arguments;
         for (const std::string &word : words)
             arguments.append(QString::fromStdString(word));
+        if (output != nullptr)
+            process->setStandardOutputFile(QString::fromLatin1(output));
         process->start(QStringLiteral(TERN_PROGRAM), arguments);
         process->waitForStarted(patience);
         return process;
