@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,6 +25,14 @@ template <class Work>
     int status = 0;
     return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status)
            && WEXITSTATUS(status) == 0;
+}
+
+/// In such a child: mounts of its own from here on, which nobody else sees. False where the user
+/// may not have them, and in a chroot that is no mount point.
+[[nodiscard]] inline bool haveOwnMounts()
+{
+    return ::unshare(CLONE_NEWNS) == 0
+           && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
 
 /// In such a child: nobody special from here on, whoever started the test.
