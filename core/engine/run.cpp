@@ -253,33 +253,55 @@ void Session::Run::decide()
         m_result.plan = m_plan;
     rememberConflictsAndProblems();
 
-    struct Space {
-        std::optional<std::uint64_t> local;
-        std::optional<std::uint64_t> remote;
-    };
-    const auto measure = [self = shared_from_this()] {
-        return Space{self->m_parts->local->freeSpace(), self->m_parts->remote->freeSpace()};
-    };
-    runThen(m_parts->executor, measure, [self = shared_from_this()](Space space) {
-        self->m_result.summary.guard = self->objection();
-        std::uint64_t toLocal = 0;
-        std::uint64_t toRemote = 0;
-        for (const Action &action : self->m_plan.actions)
-            (action.side == Side::Local ? toLocal : toRemote) += transferBytes(action);
-        const auto tooSmall = [&](Side side, std::uint64_t needed,
-                                  const std::optional<std::uint64_t> &free) {
-            if (free && needed > *free && !self->m_result.summary.guard)
-                self->m_result.summary.guard =
-                    GuardStop{GuardKind::NoSpace, name(side), {}, needed, *free, {}};
-        };
-        tooSmall(Side::Local, toLocal, space.local);
-        tooSmall(Side::Remote, toRemote, space.remote);
-        const bool nothingToDo = self->m_plan.actions.empty() && self->m_plan.agreements.empty()
-                                 && self->m_refreshes.empty();
-        if (self->m_result.summary.guard || nothingToDo || self->m_request.goal == RunGoal::Preview)
-            return self->conclude();
-        self->execute();
-    });
+    runThen(
+        m_parts->executor, [self = shared_from_this()] { return self->spaceObjection(); },
+        [self = shared_from_this()](std::optional<GuardStop> tooSmall) {
+            self->decided(std::move(tooSmall));
+        });
+}
+
+/// What is about to be copied has to fit. Holes of sparse files take no space.
+std::optional<GuardStop> Session::Run::spaceObjection()
+{
+    for (const Side side : {Side::Local, Side::Remote}) {
+        const auto free = m_parts->sides().at(side).freeSpace();
+        if (!free)
+            continue;
+        std::uint64_t needed = 0;
+        for (const Action &action : m_plan.actions) {
+            if (action.side != side)
+                continue;
+            const std::uint64_t size = transferBytes(action);
+            needed += size <= *free ? size : std::min(size, bytesOf(action, *free));
+        }
+        if (needed > *free)
+            return GuardStop{GuardKind::NoSpace, name(side), {}, needed, *free, {}};
+    }
+    return std::nullopt;
+}
+
+/// Of a file that looks too large: how much of it is no hole. Its size where that cannot be told,
+/// as of one that a rename of this plan has still to bring to its place.
+std::uint64_t Session::Run::bytesOf(const Action &action, std::uint64_t enough)
+{
+    Replica &source = m_parts->sides().at(otherSide(action.side));
+    const auto content = source.read(action.path, *action.counterpart);
+    if (!content)
+        return transferBytes(action);
+    return dataBytes(**content, enough).value_or(transferBytes(action));
+}
+
+void Session::Run::decided(std::optional<GuardStop> tooSmall)
+{
+    std::optional<GuardStop> &guard = m_result.summary.guard;
+    guard = objection();
+    if (!guard)
+        guard = std::move(tooSmall);
+    const bool nothingToDo =
+        m_plan.actions.empty() && m_plan.agreements.empty() && m_refreshes.empty();
+    if (guard || nothingToDo || m_request.goal == RunGoal::Preview)
+        return conclude();
+    execute();
 }
 
 /// Takes out of the plan what is not due yet, and what goes round in circles.

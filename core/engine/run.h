@@ -72,6 +72,9 @@ private:
     void decide();
     Policy policyFor() const;
     void findClashCandidates(std::function<void()> then);
+    [[nodiscard]] std::optional<GuardStop> spaceObjection();
+    [[nodiscard]] std::uint64_t bytesOf(const Action &action, std::uint64_t enough);
+    void decided(std::optional<GuardStop> tooSmall);
     void withhold();
     [[nodiscard]] std::set<std::pair<Side, RelPath>> failuresNotDue() const;
     void deferRemovals();

@@ -2,6 +2,7 @@
 
 #include "model/entry.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 
@@ -23,5 +24,21 @@ public:
     /// moved since it was opened, so that what was read may be a mixture.
     virtual Result<Entry> finish() = 0;
 };
+
+/// How many bytes of `content` are no holes, in steps of a mebibyte; counting ends at `enough`.
+[[nodiscard]] inline Result<std::uint64_t> dataBytes(Content &content, std::uint64_t enough)
+{
+    constexpr std::uint64_t step = 1U << 20U;
+    std::uint64_t bytes = 0;
+    std::uint64_t offset = 0;
+    while (offset < content.size() && bytes <= enough) {
+        TERN_TRY(offset, content.nextData(offset));
+        if (offset >= content.size())
+            break;
+        bytes += std::min(step, content.size() - offset);
+        offset += step;
+    }
+    return bytes;
+}
 
 } // namespace tern

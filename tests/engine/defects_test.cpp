@@ -249,6 +249,21 @@ TEST(Defect, StoppingWhileActionsWereAppliedWaitedForAllOfThem)
     EXPECT_EQ(pair.remote.tree(), pair.local.tree());
 }
 
+TEST(Defect, ASparseFileLargerThanTheDiskStoppedTheWholeFolder)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("image", "x");
+    fs::resize_file(pair.local.path() / "image", 1ULL << 40U);
+    faulty.disk.setFacts([](FileSystemFacts &facts) {
+        facts.freeBytes = 1ULL << 33U;
+        facts.totalBytes = 1ULL << 34U;
+    });
+    const RunResult result = pair.preview();
+    EXPECT_FALSE(result.summary.guard);
+    EXPECT_EQ(result.plan.actions.size(), 1U);
+}
+
 TEST(Defect, AGuardThatStoppedARunWasNotInTheLog)
 {
     FolderPair pair;

@@ -26,22 +26,6 @@ std::string prefixOf(std::string_view device)
     return prefix + '-';
 }
 
-/// How many bytes of `content` are data, as far as it can be told; counting ends above `enough`.
-Result<std::uint64_t> dataBytes(Content &content, std::uint64_t enough)
-{
-    constexpr std::uint64_t step = CopyPass::bufferBytes;
-    std::uint64_t bytes = 0;
-    std::uint64_t offset = 0;
-    while (offset < content.size() && bytes <= enough) {
-        TERN_TRY(offset, content.nextData(offset));
-        if (offset >= content.size())
-            break;
-        bytes += std::min(step, content.size() - offset);
-        offset += step;
-    }
-    return bytes;
-}
-
 /// Some file systems cannot hold some modes and times: what they make of them is accepted, because
 /// each side is compared with what it showed itself.
 Result<void> asFarAsPossible(Result<void> done)
