@@ -44,8 +44,8 @@ std::string utcFileLabel(std::int64_t time)
 {
     const UtcFields utc = utcFields(time);
     std::array<char, 80> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d.%02d", utc.year, utc.month,
-                  utc.day, utc.hour, utc.minute);
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d.%02d.%02d", utc.year, utc.month,
+                  utc.day, utc.hour, utc.minute, utc.second);
     return text.data();
 }
 

@@ -9,7 +9,7 @@ namespace tern {
 /// since 1970, any value.
 [[nodiscard]] std::string utcCompact(std::int64_t time);
 
-/// "2026-11-20 19.14": UTC, fit for a file name.
+/// "2026-11-20 19.14.05": UTC, fit for a file name.
 [[nodiscard]] std::string utcFileLabel(std::int64_t time);
 
 } // namespace tern

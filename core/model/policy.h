@@ -45,7 +45,7 @@ struct Policy {
     /// For `both`: whose version it is, as it stands in the name ("laptop", "lab-nas").
     std::string localLabel = "local";
     std::string remoteLabel = "remote";
-    /// For `both`: the date in the name ("2026-11-20 19.14").
+    /// For `both`: the date in the name ("2026-11-20 19.14.05").
     std::string dateLabel = {};
     /// For `newest`: nanoseconds since 1970; times later than this are implausible.
     std::int64_t now = 0;

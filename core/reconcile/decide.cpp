@@ -36,6 +36,7 @@ enum class Manner : std::uint8_t {
 
 struct Span {
     RelPath home;
+    RelPath path;
     Manner manner = Manner::Table;
     Side model = Side::Local;    ///< Mirror: the side that is followed
     Phase phase = Phase::Remove; ///< Mirror: when the other side's things go
@@ -102,11 +103,21 @@ private:
             m_spans.pop_back();
         if (m_situation.held.covers(node.home))
             return hold(node);
-        switch (m_spans.back().manner) {
+        const Span &span = spanOf(node);
+        switch (span.manner) {
         case Manner::Hold: return m_draft.keep(node);
-        case Manner::Mirror: return mirror(node, m_spans.back().model);
+        case Manner::Mirror: return mirror(node, span.model);
         case Manner::Table: return decideByTable(node);
         }
+    }
+
+    /// What was moved out of a place is not decided with what is below it.
+    [[nodiscard]] const Span &spanOf(const Node &node) const
+    {
+        auto span = m_spans.rbegin();
+        while (!span->path.contains(node.path))
+            ++span; // the first of all contains everything
+        return *span;
     }
 
     /// Where the state is not known nothing is done; nor below, unless there is a directory on
@@ -115,7 +126,7 @@ private:
     {
         m_draft.keep(node);
         if (node.local.fate != Fate::Same || node.remote.fate != Fate::Same)
-            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+            m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
     }
 
     void decideByTable(const Node &node)
@@ -225,7 +236,7 @@ private:
     void reportDamage(const Node &node)
     {
         m_draft.keep(node);
-        m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+        m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
         m_draft.add(Problem{node.path,
                             {},
                             ProblemKind::Damaged,
@@ -244,7 +255,7 @@ private:
             || (fromDirectory
                 && (!m_situation.mayRemove(to) || m_situation.held.isBelow(node.home)))) {
             m_draft.keep(node);
-            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+            m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
             return;
         }
         if (toDirectory)
@@ -252,7 +263,7 @@ private:
         else
             m_draft.copy(node, to);
         if (fromDirectory || toDirectory)
-            m_spans.push_back(Span{node.home, Manner::Mirror, model, Phase::Clear});
+            m_spans.push_back(Span{node.home, node.path, Manner::Mirror, model, Phase::Clear});
     }
 
     void mirror(const Node &node, Side model)
@@ -266,8 +277,8 @@ private:
             return m_draft.forget(node);
         if (!good.now)
             return other.is(Kind::Directory)
-                       ? m_draft.removeWhenEmpty(node, to, m_spans.back().phase)
-                       : m_draft.remove(node, to, m_spans.back().phase);
+                       ? m_draft.removeWhenEmpty(node, to, spanOf(node).phase)
+                       : m_draft.remove(node, to, spanOf(node).phase);
         if (!other.now)
             return m_draft.create(node, to);
         if (good.now->kind != other.now->kind)
@@ -304,7 +315,7 @@ private:
     {
         m_draft.keep(node);
         if (node.local.is(Kind::Directory) || node.remote.is(Kind::Directory))
-            m_spans.push_back(Span{node.home, Manner::Hold, {}, {}});
+            m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
         if (!isMoot(node))
             m_draft.add(Conflict{node.path, type, node.local.now, node.remote.now, why});
     }
@@ -346,7 +357,7 @@ private:
         (loser == Side::Local ? freed.local : freed.remote) = Holding{Fate::Deleted, std::nullopt};
         m_draft.create(freed, loser);
         if (node.on(winner).is(Kind::Directory))
-            m_spans.push_back(Span{node.home, Manner::Mirror, winner, Phase::Clear});
+            m_spans.push_back(Span{node.home, node.path, Manner::Mirror, winner, Phase::Clear});
     }
 
     std::optional<RelPath> freeNameBeside(const Node &node, Side loser)

@@ -276,6 +276,12 @@ std::vector<Row> moveRows()
          "y#7=1",
          "x/ x/z=2",
          {"remote copy y=1", "local mkdir x", "local copy x/z=2"}},
+        {"moved out of a directory that became a file, and touched; the directory was worked in",
+         "a/ a/k#7=1",
+         "a=2 d/ d/k#7=1@50",
+         "a/ a/k#7=1 a/sub/",
+         {"remote first mkdir d", "remote move a/k -> d/k", "remote touch d/k@50",
+          "conflict type_changed a"}},
     };
 }
 
