@@ -47,19 +47,19 @@ _tern() {
         mapfile -t COMPREPLY < <(true)
         return
         ;;
-    "sync:--filter")
-        mapfile -t COMPREPLY < <(true)
-        return
-        ;;
-    "sync:--filter-expr")
-        mapfile -t COMPREPLY < <(true)
-        return
-        ;;
     "sync:--include")
         mapfile -t COMPREPLY < <(true)
         return
         ;;
     "sync:--exclude")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "sync:--filter")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "sync:--filter-expr")
         mapfile -t COMPREPLY < <(true)
         return
         ;;
@@ -159,7 +159,7 @@ _tern() {
     case "$command" in
     "sync")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --progress --union --watch --filter --filter-expr --include --exclude --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --progress --union --watch --include --exclude --filter --filter-expr --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi
