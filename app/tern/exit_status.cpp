@@ -9,11 +9,8 @@ namespace {
 
 std::optional<ExitStatus> statusOfHalt(const RunSummary &summary)
 {
-    if (summary.guard) {
-        // A full disk is a guard's business, but scripts treat it as "could not run".
-        return summary.guard->kind == GuardKind::NoSpace ? ExitStatus::CouldNotRun
-                                                         : ExitStatus::Guarded;
-    }
+    if (summary.guard)
+        return ExitStatus::Guarded;
     if (summary.failure)
         return exitStatusOf(*summary.failure);
     return std::nullopt;

@@ -103,9 +103,14 @@ void Execution::announceGeneration()
                                                           self->m_request.generation);
     };
     runThen(m_parts.executor, announce, [self = shared_from_this()](Result<void> announced) {
-        if (!announced)
+        if (announced)
+            return self->agreeOnWhatIsEqual();
+        if (announced.error().code != ErrorCode::NoSpace)
             return self->stopWith(announced.error());
-        self->agreeOnWhatIsEqual();
+        // Nothing was changed yet: a full disk is a guard's business still.
+        self->m_result.guard =
+            GuardStop{GuardKind::NoSpace, {}, announced.error().subject, 0, 0, {}};
+        self->finish();
     });
 }
 

@@ -256,8 +256,8 @@ TEST(ExitStatus, FollowsTheSummary)
     EXPECT_EQ(exitStatusOf(summary), ExitStatus::Attention);
     summary.guard = GuardStop{GuardKind::RootMissing, {}, {}, 0, 0};
     EXPECT_EQ(exitStatusOf(summary), ExitStatus::Guarded);
-    summary.guard->kind = GuardKind::NoSpace;
-    EXPECT_EQ(exitStatusOf(summary), ExitStatus::CouldNotRun);
+    summary.guard->kind = GuardKind::NoSpace; // seen before anything was changed
+    EXPECT_EQ(exitStatusOf(summary), ExitStatus::Guarded);
     summary.guard.reset();
     for (const ErrorCode code : {ErrorCode::Offline, ErrorCode::NoSpace, ErrorCode::Locked,
                                  ErrorCode::ReadOnly, ErrorCode::Stopped}) {

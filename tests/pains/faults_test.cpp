@@ -100,8 +100,8 @@ TEST(Pain02, AFullDiskStopsTheRunAndDeletesNothing)
     full.osError = ENOSPC;
     faulty.disk.add(full);
     const RunResult result = pair.sync();
-    ASSERT_TRUE(result.summary.failure);
-    EXPECT_EQ(result.summary.failure->code, ErrorCode::NoSpace);
+    ASSERT_TRUE(result.summary.guard);
+    EXPECT_EQ(result.summary.guard->kind, GuardKind::NoSpace);
     EXPECT_EQ(pair.remote.tree(), (Tree{{"gone", "1"}, {"kept", "1"}}));
     EXPECT_EQ(pair.local.tree(),
               (Tree{{"kept", "a much longer text than before"}, {"new", "text"}}));
