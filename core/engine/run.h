@@ -77,6 +77,7 @@ private:
     void decided(std::optional<GuardStop> tooSmall);
     void withhold();
     [[nodiscard]] std::set<std::pair<Side, RelPath>> failuresNotDue() const;
+    [[nodiscard]] static std::string versionsOf(const Action &action);
     void deferRemovals();
     [[nodiscard]] std::optional<GuardStop> objection() const;
     void execute();

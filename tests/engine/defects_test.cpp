@@ -1,7 +1,6 @@
 // Each test is named after something that once went wrong.
 
-#include "support/faulty_file_system.h"
-#include "support/folder_pair.h"
+#include "support/faulty_pair.h"
 
 #include "engine/schedule.h"
 
@@ -15,14 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Tree = std::map<std::string, std::string>;
-
-struct FaultyPair {
-    FaultyPair() { pair.useFileSystem(disk); }
-
-    PosixFileSystem posix;
-    FaultyFileSystem disk{posix};
-    FolderPair pair;
-};
 
 RelPath path(const std::string &bytes)
 {

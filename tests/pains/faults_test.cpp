@@ -1,7 +1,6 @@
 // Pains that need a disk that fails, or a user who acts at the worst moment.
 
-#include "support/faulty_file_system.h"
-#include "support/folder_pair.h"
+#include "support/faulty_pair.h"
 #include "support/in_child.h"
 
 #include "replica/folder/posix_file_system.h"
@@ -14,15 +13,6 @@ namespace tern::test {
 namespace {
 
 using Tree = std::map<std::string, std::string>;
-
-/// A pair whose disks can be made to fail.
-struct FaultyPair {
-    FaultyPair() { pair.useFileSystem(disk); }
-
-    PosixFileSystem posix;
-    FaultyFileSystem disk{posix};
-    FolderPair pair;
-};
 
 TEST(Pain01, ContentIsOnTheDiskBeforeItsNameAndItsNameBeforeTheAgreement)
 {
