@@ -62,6 +62,9 @@ constexpr File files[] = {
     {"$XDG_STATE_HOME/tern/", "what was agreed between the folders, and the log"},
     {"$XDG_RUNTIME_DIR/tern/control.sock", "where the daemon listens"},
     {".tern/ in each folder", "its identity, unfinished copies, and the trash"},
+    {"NAME~tern.EXT",
+     "NAME.EXT, on a disk that takes that name for another one there (data.csv and "
+     "Data.csv on a Windows share); elsewhere it has its own name"},
 };
 
 } // namespace

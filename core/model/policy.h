@@ -21,10 +21,12 @@ struct Resolution {
     bool operator==(const Resolution &) const = default;
 };
 
-/// What a side's file system can tell apart.
+/// What a side's storage can tell apart.
 struct SideTraits {
     bool caseInsensitive = false;
     bool normalizesUnicode = false;
+    /// The replica keeps what its storage would confuse under an escapedName(), unseen by others.
+    bool escapesNames = false;
 };
 
 /// All that reconcile needs to know besides the changes. A value: no clock, no locale, no disk.
@@ -49,6 +51,11 @@ struct Policy {
     std::string dateLabel = {};
     /// For `newest`: nanoseconds since 1970; times later than this are implausible.
     std::int64_t now = 0;
+
+    [[nodiscard]] const SideTraits &traits(Side side) const
+    {
+        return side == Side::Local ? localTraits : remoteTraits;
+    }
 };
 
 /// When the guard stops a run. Percentages are of the agreed files.

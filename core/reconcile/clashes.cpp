@@ -1,5 +1,7 @@
 #include "clashes.h"
 
+#include "model/escaped_name.h"
+
 #include <algorithm>
 
 namespace tern::planning {
@@ -27,7 +29,7 @@ public:
             judge(*action);
         std::vector<RelPath> refused;
         for (const Step &step : m_situation.layout.steps) {
-            if (step.side == m_side && (isTakenOut(step.to) || clashOf(step.to)))
+            if (step.side == m_side && (isTakenOut(step.to) || unsolvableClashOf(step.to)))
                 refused.push_back(step.home);
         }
         takeOut();
@@ -84,6 +86,27 @@ private:
         return found->second;
     }
 
+    /// The same where the replica cannot help itself with another name.
+    std::optional<RelPath> unsolvableClashOf(const RelPath &path) const
+    {
+        auto other = clashOf(path);
+        return other && canEscape(path, *other) ? std::nullopt : std::move(other);
+    }
+
+    /// Each component by which `path` differs from `other` can be escaped.
+    bool canEscape(const RelPath &path, const RelPath &other) const
+    {
+        if (!m_situation.policy.traits(m_side).escapesNames)
+            return false;
+        RelPath mine = path;
+        RelPath theirs = other;
+        for (; !mine.isRoot(); mine = mine.parent(), theirs = theirs.parent()) {
+            if (mine.name() != theirs.name() && !escapedName(mine.name()))
+                return false;
+        }
+        return true;
+    }
+
     bool isTakenOut(const RelPath &path) const
     {
         return std::any_of(m_taken.begin(), m_taken.end(),
@@ -94,7 +117,7 @@ private:
     {
         if (!m_taken.empty() && m_taken.back().contains(action.path))
             return;
-        const std::optional<RelPath> other = clashOf(action.path);
+        const std::optional<RelPath> other = unsolvableClashOf(action.path);
         if (!other) {
             m_present.emplace(canonical(action.path), action.path);
             return;
@@ -131,7 +154,7 @@ std::vector<RelPath> takeOutClashes(Plan &plan, const Situation &situation)
     std::vector<RelPath> refused;
     const Policy &policy = situation.policy;
     for (const Side side : {Side::Local, Side::Remote}) {
-        const SideTraits &traits = side == Side::Local ? policy.localTraits : policy.remoteTraits;
+        const SideTraits &traits = policy.traits(side);
         if (!policy.canonicalName || (!traits.caseInsensitive && !traits.normalizesUnicode))
             continue;
         const std::vector<RelPath> more = ClashFinder(plan, situation, side).run();

@@ -454,21 +454,5 @@ TEST(Pain18, AFileThatAWriterHasOpenIsLeftForLaterAndNeverPublishedHalf)
     EXPECT_TRUE(result.summary.inSync);
 }
 
-TEST(Pain19, NamesThatDifferOnlyInCaseOrUnicodeFormStayApart)
-{
-    FolderPair pair;
-    const std::string composed = "caf\xc3\xa9";
-    const std::string decomposed = "cafe\xcc\x81";
-    for (const std::string &name : {std::string("Data"), std::string("data"), composed, decomposed})
-        pair.local.write(name, "content of " + name);
-    pair.sync();
-    EXPECT_EQ(pair.remote.tree(), pair.local.tree());
-    EXPECT_EQ(pair.remote.tree().size(), 4U);
-    pair.remote.remove("data");
-    pair.sync();
-    EXPECT_TRUE(pair.local.has("Data"));
-    EXPECT_FALSE(pair.local.has("data"));
-}
-
 } // namespace
 } // namespace tern::test

@@ -59,6 +59,12 @@ std::function<void(Policy &)> remoteIgnoresCaseAndHas(const std::string &agreed)
     };
 }
 
+void remoteEscapes(Policy &policy)
+{
+    remoteIgnoresCase(policy);
+    policy.remoteTraits.escapesNames = true;
+}
+
 std::vector<Row> conflictPolicyRows()
 {
     constexpr auto local = ConflictPolicy::Local;
@@ -411,6 +417,18 @@ std::vector<Row> clashRows()
          "a=1",
          {"remote clear a", "remote copy A=2"},
          remoteIgnoresCaseAndHas("a")},
+        {"two new names that one side can keep apart by escaping one",
+         "",
+         "A=1 a=2",
+         "",
+         {"remote copy A=1", "remote copy a=2"},
+         remoteEscapes},
+        {"a rename to a name that can be escaped",
+         "a#7=1 b=2",
+         "B#7=1 b=2",
+         "a=1 b=2",
+         {"remote move a -> B"},
+         remoteEscapes},
         {"names that differ clash with nothing",
          "",
          "a=1 b=2",

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "exact_names.h"
 #include "private_folder.h"
-
-#include "model/policy.h"
 
 namespace tern {
 
-/// What the root's file system can tell apart, found out by making files in Tern's own folder and
-/// looking for them under other names. Nothing where that folder is not there or takes no files:
-/// then it is not known yet.
-[[nodiscard]] std::optional<SideTraits> probeTraits(Directory &root);
+/// How the disk of a root takes names, found out by asking for things in Tern's own folder by other
+/// names. What cannot be tried, because the disk takes no files, is assumed: it only costs time.
+/// Nothing where Tern's own folder is not there yet.
+[[nodiscard]] std::optional<NameTraits> probeNames(Directory &root);
 
 } // namespace tern

@@ -1,6 +1,7 @@
 #include "folder_replica.h"
 
 #include "directories.h"
+#include "exact_directory.h"
 #include "file_content.h"
 #include "file_traits.h"
 #include "placing.h"
@@ -18,7 +19,8 @@ namespace {
 struct OpenRoot {
     OpenRoot(std::shared_ptr<Directory> opened, const FileStatus &seen,
              const FileSystemFacts &found, const Clock &clock, const std::string &device)
-        : directory(std::move(opened)),
+        : disk(std::move(opened)),
+          directory(withExactNames(disk, names)),
           status(seen),
           facts(found),
           folder(directory, clock, facts.timeGranularity),
@@ -29,6 +31,8 @@ struct OpenRoot {
     {
     }
 
+    ExactNames names;
+    const std::shared_ptr<Directory> disk; ///< as it is; all but probing goes through `directory`
     const std::shared_ptr<Directory> directory;
     const FileStatus status;
     const FileSystemFacts facts;
@@ -84,6 +88,8 @@ private:
     Result<Root> root();
     Result<Root> openAnew();
     Result<std::shared_ptr<Directory>> openPath();
+    /// Finds out how the disk takes names, as soon as it can be found out.
+    static void learnNames(OpenRoot &open);
 
     FileSystem &m_fileSystem;
     const Clock &m_clock;
@@ -93,7 +99,6 @@ private:
     Root m_root;
     std::string m_id;
     std::string m_run;
-    mutable std::optional<SideTraits> m_traits;
     std::unique_ptr<Watcher> m_watcher; ///< control thread
 };
 
@@ -118,8 +123,14 @@ Result<FolderReplica::Root> FolderReplica::openAnew()
         std::make_shared<OpenRoot>(std::move(directory), status, facts, m_clock, m_options.device);
     m_root->trash.beginRun(m_run.empty() ? utcCompact(m_clock.now()) : m_run);
     m_id.clear();
-    m_traits.reset();
+    learnNames(*m_root);
     return m_root;
+}
+
+void FolderReplica::learnNames(OpenRoot &open)
+{
+    if (const auto traits = probeNames(*open.disk))
+        open.names.setTraits(*traits);
 }
 
 Result<FolderReplica::Root> FolderReplica::root()
@@ -161,6 +172,7 @@ Result<std::string> FolderReplica::adopt(const std::string &freshId)
 {
     TERN_TRY(const Root open, root());
     TERN_TRY(std::string id, open->folder.adopt(freshId));
+    learnNames(*open);
     const std::scoped_lock lock(m_mutex);
     m_id = id;
     return id;
@@ -320,9 +332,10 @@ Result<std::uint64_t> FolderReplica::cleanTrash(std::int64_t olderThan)
 SideTraits FolderReplica::traits() const
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_traits && m_root)
-        m_traits = probeTraits(*m_root->directory);
-    return m_traits.value_or(SideTraits());
+    if (!m_root)
+        return {};
+    const NameTraits names = m_root->names.traits();
+    return {names.ignoresCase, names.ignoresForm, true};
 }
 
 std::optional<std::uint64_t> FolderReplica::freeSpace()
@@ -345,8 +358,14 @@ Result<Replica::WatchReport> FolderReplica::watch(std::function<void(const RelPa
         report.polled = {RelPath()};
         return report;
     }
-    TERN_TRY(m_watcher, m_options.makeWatcher(m_path, std::move(hint)));
-    return m_watcher->report();
+    const auto tell = [open, hint = std::move(hint)](const RelPath &stored) {
+        hint(open->names.told(stored));
+    };
+    TERN_TRY(m_watcher, m_options.makeWatcher(m_path, tell));
+    WatchReport report = m_watcher->report();
+    for (RelPath &top : report.polled)
+        top = open->names.told(top);
+    return report;
 }
 
 } // namespace
