@@ -19,7 +19,7 @@ void EventPrinter::line(std::int64_t time, const std::string &folder, const std:
 void EventPrinter::events(const std::string &folder, const std::vector<Event> &events)
 {
     for (const Event &event : events) {
-        if (event.kind != EventKind::RunStarted && event.kind != EventKind::RunFinished)
+        if (event.kind != EventKind::RunFinished)
             line(event.time, folder, sentenceFor(event));
     }
 }

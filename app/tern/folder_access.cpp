@@ -65,10 +65,12 @@ Result<RunReport> FolderAccess::runByDaemon(ControlClient &client, const std::st
                                             const RunListener &listener)
 {
     const Interrupt interrupt;
-    TERN_TRY(const QJsonObject answer,
-             client.ask(
-                 command, withName(arguments, m_name),
-                 [&](const QJsonObject &event) { tell(listener, event); }, interrupt.descriptor()));
+    auto asked = client.ask(
+        command, withName(arguments, m_name),
+        [&](const QJsonObject &event) { tell(listener, event); }, interrupt.descriptor());
+    if (!asked && asked.error().code == ErrorCode::Stopped)
+        return fail(ErrorCode::Stopped, {}, "only this command: the daemon finishes the run");
+    TERN_TRY(const QJsonObject answer, std::move(asked));
     return RunReport{summaryFrom(answer.value(u"summary"_qs).toObject()),
                      planFrom(answer.value(u"plan"_qs).toObject())};
 }

@@ -36,9 +36,8 @@ RunListener RunView::listener()
     listener.events = [this](const std::vector<Event> &events) {
         for (const Event &event : events) {
             const bool isStep =
-                event.kind != EventKind::RunStarted && event.kind != EventKind::RunFinished
-                && event.kind != EventKind::ConflictOpened && event.kind != EventKind::ProblemOpened
-                && event.kind != EventKind::GuardStopped;
+                event.kind != EventKind::RunFinished && event.kind != EventKind::ConflictOpened
+                && event.kind != EventKind::ProblemOpened && event.kind != EventKind::GuardStopped;
             if (!m_listsEvents || !isStep)
                 continue;
             m_line.clear();

@@ -26,7 +26,6 @@ std::string reasonFor(Undecided reason)
     case Undecided::TimesEqual: return "both have the same time, so neither is newer";
     case Undecided::TimeImplausible: return "a time is implausible, so neither counts as newer";
     case Undecided::MergeUnavailable: return "merge is not available for this file";
-    case Undecided::DeletionInvolved: return "a deletion is never decided by itself";
     }
     return {};
 }
@@ -43,6 +42,13 @@ std::string whatHappened(ConflictType type)
     case ConflictType::NameClash: return "has a name that one side cannot tell from another";
     }
     return "changed on both sides";
+}
+
+/// For the name of a ConflictType, as events carry it.
+std::string whatHappened(const std::string &typeName)
+{
+    const auto type = conflictTypeFromName(typeName);
+    return type ? whatHappened(*type) : safeName(typeName);
 }
 
 std::string whatIsWrong(const Complaint &complaint)
@@ -130,10 +136,6 @@ std::string sentenceFor(const GuardStop &stop)
                                        + " are free"
                                  : std::string())
                + ". No file was harmed. Make room, then sync again.";
-    case GuardKind::TooManyRounds:
-        return quotedName(stop.subject)
-               + " changed again and again, so the run was ended. What was done is kept. Find the "
-                 "program that changes it, then sync again.";
     }
     return "A guard stopped the run." + safe;
 }
@@ -164,7 +166,6 @@ std::string sentenceFor(const Complaint &complaint)
 std::string sentenceFor(const Event &event)
 {
     switch (event.kind) {
-    case EventKind::RunStarted: return "run started";
     case EventKind::RunFinished: return "run finished";
     case EventKind::Uploaded: return "up    " + sized(event);
     case EventKind::Downloaded: return "down  " + sized(event);
@@ -176,10 +177,8 @@ std::string sentenceFor(const Event &event)
     case EventKind::Replaced:
         return "replaced " + pathText(event.path) + onSide(event) + ", old version in the trash";
     case EventKind::ConflictOpened:
-        return "conflict " + pathText(event.path) + ": " + safeName(event.detail);
-    case EventKind::ConflictClosed:
-        return "settled " + pathText(event.path)
-               + (event.detail.empty() ? "" : ": " + safeName(event.detail));
+        return "conflict " + pathText(event.path) + ": " + whatHappened(event.detail);
+    case EventKind::ConflictClosed: return "settled " + pathText(event.path);
     case EventKind::ProblemOpened:
         return "problem " + pathText(event.path) + onSide(event) + ": " + safeName(event.detail);
     case EventKind::ProblemClosed: return "solved " + pathText(event.path) + onSide(event);

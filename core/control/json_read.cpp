@@ -203,7 +203,7 @@ Event eventFrom(const QJsonObject &object)
     Event event;
     event.time = time(object, u"time"_qs);
     event.run = stringFrom(object, u"run"_qs);
-    event.kind = eventKindFromName(stringFrom(object, u"kind"_qs)).value_or(EventKind::RunStarted);
+    event.kind = eventKindFromName(stringFrom(object, u"kind"_qs)).value_or(EventKind::RunFinished);
     event.side = stringFrom(object, u"side"_qs);
     event.path = pathFrom(object, u"path"_qs).value_or(RelPath());
     event.bytes = count(object, u"bytes"_qs);

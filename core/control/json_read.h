@@ -38,7 +38,7 @@ constexpr ConflictType lastOf()
 template <>
 constexpr Undecided lastOf()
 {
-    return Undecided::DeletionInvolved;
+    return Undecided::MergeUnavailable;
 }
 template <>
 constexpr ProblemKind lastOf()
@@ -48,7 +48,7 @@ constexpr ProblemKind lastOf()
 template <>
 constexpr GuardKind lastOf()
 {
-    return GuardKind::TooManyRounds;
+    return GuardKind::NoSpace;
 }
 template <>
 constexpr FolderState lastOf()

@@ -287,8 +287,19 @@ void FolderRunner::startRun(RunRequest request, Engine::Done done)
                            self->finished(scope, result);
                        if (done)
                            done(std::move(result));
-                       self->idle();
+                       if (!preview && scope.isEverything())
+                           self->tidy();
+                       else
+                           self->idle();
                    });
+}
+
+/// The rare moment in which the journal can be made smaller. If it fails, there will be another.
+void FolderRunner::tidy()
+{
+    runThen(
+        m_parts.executor, [self = shared_from_this()] { return self->m_session->journal().tidy(); },
+        [self = shared_from_this()](const Result<void> &) { self->idle(); });
 }
 
 void FolderRunner::finished(const Scope &scope, const RunResult &result)

@@ -42,6 +42,7 @@ private:
     void open();
     void opened(std::shared_ptr<Result<std::unique_ptr<Session>>> session);
     void watch();
+    void tidy();
     void hinted(const RelPath &place);
     void next();
     void wakeAt(std::int64_t steadyMilliseconds);

@@ -32,7 +32,7 @@ LoggedEvent readEvent(Row &row)
     const std::optional<EventKind> kind = eventKindFromName(row.bytes());
     if (!kind)
         row.reject();
-    logged.event.kind = kind.value_or(EventKind::RunStarted);
+    logged.event.kind = kind.value_or(EventKind::RunFinished);
     logged.event.side = row.bytes();
     logged.event.path = readPath(row);
     logged.event.bytes = static_cast<std::uint64_t>(row.integer());

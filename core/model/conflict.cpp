@@ -17,6 +17,17 @@ const char *name(ConflictType type)
     return "modified_both";
 }
 
+std::optional<ConflictType> conflictTypeFromName(std::string_view text)
+{
+    for (const ConflictType type :
+         {ConflictType::ModifiedBoth, ConflictType::DeletedLocal, ConflictType::DeletedRemote,
+          ConflictType::CreatedBoth, ConflictType::TypeChanged, ConflictType::NameClash}) {
+        if (text == name(type))
+            return type;
+    }
+    return std::nullopt;
+}
+
 const char *name(Undecided reason)
 {
     switch (reason) {
@@ -24,7 +35,6 @@ const char *name(Undecided reason)
     case Undecided::TimesEqual: return "times_equal";
     case Undecided::TimeImplausible: return "time_implausible";
     case Undecided::MergeUnavailable: return "merge_unavailable";
-    case Undecided::DeletionInvolved: return "deletion_involved";
     }
     return "asked";
 }

@@ -13,6 +13,7 @@ enum class ConflictType : std::uint8_t {
     NameClash,     ///< two names that one side cannot tell apart (case, Unicode form)
 };
 [[nodiscard]] const char *name(ConflictType type); ///< "modified_both", ...
+[[nodiscard]] std::optional<ConflictType> conflictTypeFromName(std::string_view name);
 
 /// Why a policy that was asked to decide left the decision to the user.
 enum class Undecided : std::uint8_t {
@@ -20,7 +21,6 @@ enum class Undecided : std::uint8_t {
     TimesEqual,       ///< `newest`: both were changed at the same time
     TimeImplausible,  ///< `newest`: a time before 1971 or in the future
     MergeUnavailable, ///< `merge`: not available for this file
-    DeletionInvolved, ///< an automatic policy never lets a deletion win, nor undoes one
 };
 [[nodiscard]] const char *name(Undecided reason); ///< "asked", ...
 

@@ -12,7 +12,6 @@ struct Named {
 };
 
 constexpr Named names[] = {
-    {EventKind::RunStarted, "run_started"},
     {EventKind::RunFinished, "run_finished"},
     {EventKind::Uploaded, "uploaded"},
     {EventKind::Downloaded, "downloaded"},

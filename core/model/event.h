@@ -8,7 +8,6 @@ namespace tern {
 
 /// What happened, for the log, the wings and the activity list.
 enum class EventKind : std::uint8_t {
-    RunStarted,
     RunFinished,    ///< detail: the summary as JSON
     Uploaded,       ///< content went local to remote
     Downloaded,     ///< content went remote to local
@@ -26,13 +25,13 @@ enum class EventKind : std::uint8_t {
     AgreementReset, ///< a union follows; detail: why
     Forgotten,      ///< the rules no longer admit it; both sides stay as they are
 };
-[[nodiscard]] const char *name(EventKind kind); ///< "run_started", ...
+[[nodiscard]] const char *name(EventKind kind); ///< "run_finished", ...
 [[nodiscard]] std::optional<EventKind> eventKindFromName(std::string_view name);
 
 struct Event {
     std::int64_t time = 0; ///< nanoseconds since 1970
     std::string run;       ///< the run it belongs to
-    EventKind kind = EventKind::RunStarted;
+    EventKind kind = EventKind::RunFinished;
     std::string side; ///< "local", "remote" or empty
     RelPath path;
     std::uint64_t bytes = 0;

@@ -30,7 +30,6 @@ const char *name(GuardKind kind)
     case GuardKind::MassDeletion: return "mass_deletion";
     case GuardKind::MassEmptying: return "mass_emptying";
     case GuardKind::NoSpace: return "no_space";
-    case GuardKind::TooManyRounds: return "too_many_rounds";
     }
     return "root_missing";
 }

@@ -28,7 +28,6 @@ enum class GuardKind : std::uint8_t {
     MassDeletion,
     MassEmptying,
     NoSpace,       ///< a side or the journal's disk is full
-    TooManyRounds, ///< the same path changed round after round: an endless loop was cut
 };
 [[nodiscard]] const char *name(GuardKind kind); ///< "root_missing", ...
 

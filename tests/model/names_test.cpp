@@ -26,6 +26,15 @@ TEST(Names, OfModesReadBack)
     EXPECT_FALSE(syncModeFromName("mirror"));
 }
 
+TEST(Names, OfConflictTypesReadBack)
+{
+    for (const ConflictType type : {ConflictType::ModifiedBoth, ConflictType::DeletedLocal,
+                                    ConflictType::DeletedRemote, ConflictType::CreatedBoth,
+                                    ConflictType::TypeChanged, ConflictType::NameClash})
+        EXPECT_EQ(conflictTypeFromName(name(type)), type);
+    EXPECT_FALSE(conflictTypeFromName("modified"));
+}
+
 TEST(Names, AreThoseThatReportsUse)
 {
     EXPECT_STREQ(name(ConflictType::DeletedLocal), "deleted_local");

@@ -8,6 +8,8 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <fstream>
+#include <future>
 #include <mutex>
 #include <set>
 
@@ -43,6 +45,13 @@ public:
             }
             return false;
         });
+    }
+    /// True when the root was hinted at.
+    [[nodiscard]] bool waitForEverything()
+    {
+        std::unique_lock lock(m_mutex);
+        return m_came.wait_for(lock, std::chrono::seconds(30),
+                               [&] { return m_seen.contains(RelPath()); });
     }
     void clear()
     {
@@ -200,6 +209,44 @@ TEST_F(Pain26, PollsTheSmallestSetOfTops)
     begin({.limit = 2});
     EXPECT_EQ(watcher->report().unwatched, 3U);
     EXPECT_THAT(watcher->report().polled, ElementsAre(path("cold")));
+}
+
+TEST_F(Pain26, WhatComesWhenNoWatchIsLeftIsHintedAtAgainAndAgain)
+{
+    begin({.limit = 1, .pollInterval = std::chrono::milliseconds(5)});
+    folder.write("late/deep/a", "x");
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_TRUE(hints.waitFor("late/deep/a"));
+        hints.clear();
+    }
+}
+
+TEST_F(WatchedFolder, HintsAtEverythingWhenEventsWereLost)
+{
+    std::ifstream file("/proc/sys/fs/inotify/max_queued_events");
+    int queue = 0;
+    ASSERT_TRUE(file >> queue);
+    if (queue > 20'000)
+        GTEST_SKIP() << "this system queues " << queue << " events: too many to overflow";
+    for (const char *name : {"old/a", "old/even", "old/odd"})
+        folder.write(name, "x");
+    std::promise<void> mayGoOn;
+    auto waiting = std::make_shared<std::shared_future<void>>(mayGoOn.get_future().share());
+    watcher = watchWithInotify(folder.path(), [this, waiting](const RelPath &place) {
+                  waiting->wait(); // until more has happened than the system remembers
+                  hints.function()(place);
+              }).value();
+    // Equal events that follow each other are told as one.
+    for (int i = 0; i < 2 * queue; ++i)
+        folder.setModified(i % 2 == 0 ? "old/even" : "old/odd", i);
+    folder.write("new/deep/a", "its making was not told");
+    mayGoOn.set_value();
+    ASSERT_TRUE(hints.waitForEverything());
+    hints.clear();
+    folder.write("new/deep/a", "edited");
+    EXPECT_TRUE(hints.waitFor("new/deep/a"));
+    folder.write("old/a", "edited");
+    EXPECT_TRUE(hints.waitFor("old/a"));
 }
 
 TEST_F(WatchedFolder, PollsEverythingWithoutAnyWatch)

@@ -107,10 +107,12 @@ Listing listDirectories(const std::string &path, bool follow)
 
 class InotifyWatcher final : public Watcher {
 public:
-    InotifyWatcher(std::string root, WatchHint hint, std::uint64_t limit)
+    InotifyWatcher(std::string root, WatchHint hint, std::uint64_t limit,
+                   std::chrono::milliseconds pollInterval)
         : m_rootPath(std::move(root)),
           m_hint(std::move(hint)),
           m_limit(limit),
+          m_pollInterval(pollInterval),
           m_inotify(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)),
           m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
     {
@@ -123,6 +125,7 @@ public:
 
 private:
     using Node = WatchTree::Node;
+    using SteadyTime = std::chrono::steady_clock::time_point;
     enum class Added { Yes, Gone, LimitReached };
 
     void run();
@@ -131,6 +134,9 @@ private:
     std::pair<Added, int> watch(const std::string &path);
     void watchBelow(Node &parent, const std::string &name);
     void watchMissing(Node &node);
+    void pollFromNowOn(const RelPath &top);
+    void hintAtUnwatched();
+    [[nodiscard]] int timeout() const;
     void readEvents();
     void take(const inotify_event &event, std::string_view name);
     void takeDirectory(const inotify_event &event, Node &node, const std::string &name);
@@ -143,6 +149,7 @@ private:
     const std::string m_rootPath;
     const WatchHint m_hint;
     const std::uint64_t m_limit;
+    const std::chrono::milliseconds m_pollInterval;
     const Descriptor m_inotify;
     const Descriptor m_wake;
     Replica::WatchReport m_report;
@@ -151,6 +158,8 @@ private:
     /// Directories that left their place, until the other half of the rename comes, by cookie.
     std::map<std::uint32_t, std::unique_ptr<Node>> m_between;
     std::set<RelPath> m_hints;
+    std::set<RelPath> m_unwatched; ///< tops of what came when no watch was left
+    SteadyTime m_nextPoll;
     std::thread m_thread; ///< uses all of the above once begin() has returned
 };
 
@@ -268,7 +277,7 @@ std::pair<InotifyWatcher::Added, int> InotifyWatcher::watch(const std::string &p
 }
 
 /// Watches a directory that has appeared, and all below it. Each is watched before it is listed, so
-/// that nothing slips between; what cannot be watched any more is found by a full scan.
+/// that nothing slips between.
 void InotifyWatcher::watchBelow(Node &parent, const std::string &name)
 {
     const auto above = m_tree.path(parent);
@@ -278,6 +287,8 @@ void InotifyWatcher::watchBelow(Node &parent, const std::string &name)
     const auto [added, handle] = watch(path->bytes());
     if (added == Added::Yes)
         watchMissing(*m_tree.add(parent, name, handle));
+    else if (added == Added::LimitReached)
+        pollFromNowOn(*path);
 }
 
 void InotifyWatcher::watchMissing(Node &top)
@@ -298,19 +309,46 @@ void InotifyWatcher::watchMissing(Node &top)
             const std::string below = path->isRoot() ? name : path->bytes() + '/' + name;
             const auto [added, handle] = watch(below);
             if (added == Added::LimitReached)
-                return;
+                return pollFromNowOn(m_tree.path(top).value_or(RelPath()));
             if (added == Added::Yes)
                 waiting.push_back(m_tree.add(node, name, handle));
         }
     }
 }
 
+void InotifyWatcher::pollFromNowOn(const RelPath &top)
+{
+    if (m_unwatched.empty())
+        m_nextPoll = std::chrono::steady_clock::now() + m_pollInterval;
+    m_unwatched.insert(top);
+}
+
+void InotifyWatcher::hintAtUnwatched()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_unwatched.empty() || now < m_nextPoll)
+        return;
+    m_nextPoll = now + m_pollInterval;
+    m_hints.insert(m_unwatched.begin(), m_unwatched.end());
+}
+
+/// Milliseconds, as poll(2) takes them.
+int InotifyWatcher::timeout() const
+{
+    int wait = m_between.empty() ? -1 : otherHalfMilliseconds;
+    if (m_unwatched.empty())
+        return wait;
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(m_nextPoll - std::chrono::steady_clock::now());
+    const int untilPoll = static_cast<int>(std::max<std::int64_t>(left.count(), 0));
+    return wait < 0 ? untilPoll : std::min(wait, untilPoll);
+}
+
 void InotifyWatcher::run()
 {
     std::array<pollfd, 2> polled = {{{m_inotify.get(), POLLIN, 0}, {m_wake.get(), POLLIN, 0}}};
     for (;;) {
-        const int ready =
-            ::poll(polled.data(), polled.size(), m_between.empty() ? -1 : otherHalfMilliseconds);
+        const int ready = ::poll(polled.data(), polled.size(), timeout());
         if (ready < 0 && errno != EINTR)
             return;
         if (ready > 0 && polled[1].revents != 0)
@@ -319,6 +357,7 @@ void InotifyWatcher::run()
             dropLost();
         if (ready > 0 && polled[0].revents != 0)
             readEvents();
+        hintAtUnwatched();
         tellHints();
     }
 }
@@ -443,7 +482,8 @@ Result<std::unique_ptr<Watcher>> watchWithInotify(const std::string &root, Watch
 {
     const std::uint64_t limit =
         std::min(userLimit(), options.limit.value_or(std::numeric_limits<std::uint64_t>::max()));
-    auto watcher = std::make_unique<InotifyWatcher>(root, std::move(hint), limit);
+    auto watcher =
+        std::make_unique<InotifyWatcher>(root, std::move(hint), limit, options.pollInterval);
     if (!watcher->isOpen()) // too many of them, or none in this sandbox
         return std::make_unique<PolledOnly>(limit);
     watcher->begin();

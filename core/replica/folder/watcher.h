@@ -2,6 +2,7 @@
 
 #include "replica/replica.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -26,12 +27,15 @@ using MakeWatcher =
 struct InotifyOptions {
     std::optional<std::uint64_t> limit =
         {}; ///< watches to use at most; absent: what the system gives
+    /// How often it hints at directories that came later, when no watch was left for them.
+    std::chrono::milliseconds pollInterval = std::chrono::seconds(10);
 };
 
 /// Watches every directory below `root` (absolute) by inotify(7), but Tern's own and other mounts.
 /// Directories are counted first. Where the watches do not suffice (user limit, shared with other
 /// programs), the subtrees that changed last are watched, and the rest is told as `polled`; no
-/// watch is asked for a second time.
+/// watch is asked for a second time. What comes later and finds no watch left is hinted at again and
+/// again instead.
 Result<std::unique_ptr<Watcher>> watchWithInotify(const std::string &root, WatchHint hint,
                                                   const InotifyOptions &options = {});
 
