@@ -1,0 +1,160 @@
+#include "memory_placing.h"
+
+#include "memory_entry.h"
+#include "memory_transfer.h"
+#include "memory_trash.h"
+
+#include <cassert>
+
+namespace tern::test {
+
+namespace {
+
+Failure changedMeanwhile(const RelPath &path, std::string detail)
+{
+    return fail(ErrorCode::ChangedMeanwhile, path.bytes(), std::move(detail));
+}
+
+class MemoryPlacing {
+public:
+    MemoryPlacing(MemoryFolder &folder, const std::string &run) : m_folder(folder), m_run(run) {}
+
+    Result<Applied> carryOut(const Action &action, const Staged *staged);
+
+private:
+    Result<MemoryNodePtr> standing(const RelPath &path, const Entry &before);
+    std::string displace(const RelPath &path) { return moveToMemoryTrash(m_folder, m_run, path); }
+    Result<Applied> makeDirectory(const Action &action);
+    Result<Applied> copy(const Action &action, const Staged &staged);
+    Result<Applied> setMetadata(const Action &action);
+    Result<Applied> move(const Action &action);
+    Result<Applied> remove(const Action &action);
+
+    MemoryFolder &m_folder;
+    const std::string &m_run;
+};
+
+Result<Applied> MemoryPlacing::carryOut(const Action &action, const Staged *staged)
+{
+    switch (action.kind) {
+    case ActionKind::MakeDirectory: return makeDirectory(action);
+    case ActionKind::Copy: assert(staged); return copy(action, *staged);
+    case ActionKind::SetMetadata: return setMetadata(action);
+    case ActionKind::Move: return move(action);
+    case ActionKind::Remove: return remove(action);
+    }
+    return fail(ErrorCode::Unsupported, action.path.bytes());
+}
+
+/// What stands at `path`, if it is `before`.
+Result<MemoryNodePtr> MemoryPlacing::standing(const RelPath &path, const Entry &before)
+{
+    MemoryNodePtr node = m_folder.at(path.bytes());
+    if (!node)
+        return changedMeanwhile(path, "it is gone");
+    if (!shows(node, before, m_folder.manners))
+        return changedMeanwhile(path, "it is not what it was");
+    return node;
+}
+
+Result<Applied> MemoryPlacing::makeDirectory(const Action &action)
+{
+    Applied applied;
+    if (action.before && action.before->kind != Kind::Directory) {
+        TERN_TRY(standing(action.path, *action.before));
+        applied.trashedAs = displace(action.path);
+    }
+    m_folder.makeDirectory(action.path.bytes());
+    const MemoryNodePtr node = m_folder.at(action.path.bytes());
+    if (!node || node->kind != Kind::Directory)
+        return changedMeanwhile(action.path, "something else stands there");
+    applied.entry = freshEntryOf(*node, m_folder.manners);
+    return applied;
+}
+
+Result<Applied> MemoryPlacing::copy(const Action &action, const Staged &staged)
+{
+    const std::string location = std::string(stagingFolder) + '/' + staged.name;
+    const MemoryNodePtr content = m_folder.at(location);
+    if (!content)
+        return fail(ErrorCode::NotFound, action.path.bytes(), "nothing was staged");
+    Applied applied;
+    if (!action.before) {
+        if (m_folder.at(action.path.bytes()))
+            return changedMeanwhile(action.path, "something stands there");
+    } else {
+        TERN_TRY(const MemoryNodePtr node, standing(action.path, *action.before));
+        if (!node->children.empty())
+            return fail(ErrorCode::NotEmpty, action.path.bytes());
+    }
+    m_folder.asOne([&] { // an exchange of names
+        if (action.before && action.before->kind != Kind::Directory)
+            applied.trashedAs = displace(action.path);
+        m_folder.move(location, action.path.bytes());
+    });
+    applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+    applied.entry->digest = staged.digest;
+    return applied;
+}
+
+Result<Applied> MemoryPlacing::setMetadata(const Action &action)
+{
+    assert(action.before && action.after);
+    TERN_TRY(const MemoryNodePtr node, standing(action.path, *action.before));
+    Applied applied;
+    applied.entry = freshEntryOf(*node, m_folder.manners);
+    if (node->kind == Kind::File) {
+        MemoryNode dressed = *node;
+        dressed.executable = action.after->executable && m_folder.manners.keepsExecutable;
+        dressed.mtime = action.after->mtime - action.after->mtime % m_folder.manners.timeStep;
+        m_folder.put(action.path.bytes(), std::move(dressed));
+        applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+    }
+    applied.entry->digest = action.before->digest;
+    return applied;
+}
+
+Result<Applied> MemoryPlacing::move(const Action &action)
+{
+    assert(action.from && action.before);
+    TERN_TRY(const MemoryNodePtr node, standing(*action.from, *action.before));
+    const MemoryNodePtr there = m_folder.at(action.path.bytes());
+    if (there && there != node)
+        return changedMeanwhile(action.path, "something stands there");
+    m_folder.move(action.from->bytes(), action.path.bytes());
+    Applied applied;
+    applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+    applied.entry->digest = action.before->digest;
+    return applied;
+}
+
+Result<Applied> MemoryPlacing::remove(const Action &action)
+{
+    assert(action.before);
+    TERN_TRY(const MemoryNodePtr node, standing(action.path, *action.before));
+    Applied applied;
+    if (node->kind != Kind::Directory) {
+        applied.trashedAs = displace(action.path);
+        return applied;
+    }
+    if (!node->children.empty())
+        return fail(ErrorCode::NotEmpty, action.path.bytes());
+    m_folder.erase(action.path.bytes());
+    return applied;
+}
+
+} // namespace
+
+Result<Applied> applyInMemory(MemoryFolder &folder, const std::string &run, const Action &action,
+                              const Staged *staged)
+{
+    const auto held = folder.lock();
+    const MemoryNodePtr parent = folder.at(action.path.parent().bytes());
+    if (!parent)
+        return fail(ErrorCode::NotFound, action.path.bytes());
+    if (parent->kind != Kind::Directory)
+        return fail(ErrorCode::NotADirectory, action.path.bytes());
+    return MemoryPlacing(folder, run).carryOut(action, staged);
+}
+
+} // namespace tern::test

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "memory_folder.h"
+
+#include "replica/replica.h"
+
+namespace tern::test {
+
+/// Moves what stands at `path` to the trash of `run`; tells where it lies there.
+std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path);
+[[nodiscard]] std::vector<TrashItem> listMemoryTrash(const MemoryFolder &folder);
+[[nodiscard]] Result<void> restoreFromMemoryTrash(MemoryFolder &folder, const TrashItem &item,
+                                                  const RelPath &to);
+/// Removes what came there before `olderThan` (nanoseconds since 1970); tells how many.
+std::uint64_t cleanMemoryTrash(MemoryFolder &folder, std::int64_t olderThan);
+
+} // namespace tern::test
