@@ -150,8 +150,8 @@ Result<void> AgreedTable::checkLengths(const RelPath &from, const RelPath &to)
     return {};
 }
 
-/// Only what holds the same content is refreshed: the token of anything else must not make it look
-/// agreed.
+/// Only what is as agreed is refreshed, of files the metadata too: the token of anything else must
+/// not make it look agreed.
 Result<void> AgreedTable::refreshSide(const RelPath &path, Side side, const AgreedEntry &entry)
 {
     const SideState &state = entry.state(side);
@@ -159,14 +159,16 @@ Result<void> AgreedTable::refreshSide(const RelPath &path, Side side, const Agre
                           ? "UPDATE agreed SET local_object = ?2, local_version = ?3,"
                             " local_settled = ?4, local_mtime = ?5, local_executable = ?6"
                             " WHERE key = ?1 AND kind = ?7 AND target = ?8 AND size = ?9"
-                            " AND (size = 0 OR digest IS ?10)"
+                            " AND (size = 0 OR digest IS ?10) AND (kind <> ?11"
+                            " OR (local_mtime = ?5 AND local_executable = ?6))"
                           : "UPDATE agreed SET remote_object = ?2, remote_version = ?3,"
                             " remote_settled = ?4, remote_mtime = ?5, remote_executable = ?6"
                             " WHERE key = ?1 AND kind = ?7 AND target = ?8 AND size = ?9"
-                            " AND (size = 0 OR digest IS ?10)";
+                            " AND (size = 0 OR digest IS ?10) AND (kind <> ?11"
+                            " OR (remote_mtime = ?5 AND remote_executable = ?6))";
     return m_db.run(sql, path.key(), state.token.object, state.token.version, state.token.settled,
                     state.mtime, state.executable, kindCode(entry.kind), entry.target, entry.size,
-                    entry.digest);
+                    entry.digest, kindCode(Kind::File));
 }
 
 } // namespace tern

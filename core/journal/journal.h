@@ -23,9 +23,9 @@ struct AgreementUpdate {
         Move,        ///< the subtree at `from` is agreed at `path` now, in place of all that was;
                      ///< `entry`, if given, is then put at `path` itself. Conflicts, failures and
                      ///< transfers at and below `from` move along
-        RefreshSide, ///< only the `side` state of `path` changes, to that of `entry`; nothing
-                     ///< happens where other content is agreed than that of `entry`; nothing
-                     ///< happens where nothing is agreed
+        RefreshSide, ///< only the `side` token of `path` changes, to that of `entry`; nothing
+                     ///< happens where other content is agreed than that of `entry`, or another
+                     ///< mtime or executable bit of a file; nothing where nothing is agreed
     };
     Kind kind = Kind::Put;
     RelPath path;

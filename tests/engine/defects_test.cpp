@@ -48,6 +48,25 @@ TEST(Defect, ARenameMadeASameSizeEditOfTheOtherSideLookAgreed)
     EXPECT_EQ(pair.remote.read("b"), "1111");
 }
 
+TEST(Defect, ARenameMadeAChmodThatCameWithItLookAgreed)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("a", "0000");
+    pair.sync();
+    pair.local.rename("a", "b");
+    fs::permissions(pair.local.at("b"), fs::perms::owner_exec, fs::perm_options::add);
+    pair.local.setModified("b", 1'000'000'000'000'000'000);
+    faulty.disk.add(failing(DiskCall::SetModified, EIO)); // as after a crash between both steps
+    pair.sync();
+    EXPECT_TRUE(pair.remote.has("b"));
+    faulty.disk.clear();
+    pair.sync();
+    const fs::perms mode = fs::status(pair.remote.at("b")).permissions();
+    EXPECT_NE(mode & fs::perms::owner_exec, fs::perms::none);
+    EXPECT_EQ(pair.remote.modified("b"), 1'000'000'000'000'000'000);
+}
+
 TEST(Defect, APreviewMadeTheNextPartialRunSayInSync)
 {
     FolderPair pair;

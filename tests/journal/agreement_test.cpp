@@ -177,18 +177,30 @@ TEST_F(Agreement, RefreshChangesOneSideOnly)
 {
     commit({put("a", file(1))});
     AgreedEntry seen = file(1);
-    seen.local = file(8).local;
-    seen.remote = file(8).remote;
+    seen.local.token = file(8).local.token;
+    seen.remote.token = file(8).remote.token;
     AgreementUpdate refresh{AgreementUpdate::Kind::RefreshSide, path("a"), {}, seen};
     refresh.side = Side::Remote;
     commit({refresh});
     AgreedEntry expected = file(1);
-    expected.remote = file(8).remote;
+    expected.remote.token = file(8).remote.token;
     EXPECT_EQ(find("a"), expected);
     refresh.side = Side::Local;
     commit({refresh});
-    expected.local = file(8).local;
+    expected.local.token = file(8).local.token;
     EXPECT_EQ(find("a"), expected);
+}
+
+TEST_F(Agreement, RefreshLeavesAloneAFileWithOtherMetadata)
+{
+    commit({put("a", file(1))});
+    AgreedEntry touched = file(1);
+    touched.local = file(8).local;
+    commit({AgreementUpdate{AgreementUpdate::Kind::RefreshSide, path("a"), {}, touched}});
+    touched.local = file(1).local;
+    touched.local.executable = !touched.local.executable;
+    commit({AgreementUpdate{AgreementUpdate::Kind::RefreshSide, path("a"), {}, touched}});
+    EXPECT_EQ(find("a"), file(1));
 }
 
 TEST_F(Agreement, RefreshLeavesAloneWhatHoldsOtherContent)
