@@ -1,4 +1,4 @@
-#include "tern_process.h"
+#include "support/tern_process.h"
 
 #include "control/bytes.h"
 
