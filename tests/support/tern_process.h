@@ -12,6 +12,8 @@
 #include <memory>
 
 #include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <sys/types.h>
 
 namespace tern::test {
@@ -32,12 +34,16 @@ struct Outcome {
     }
 };
 
+/// With which rights the program runs. For root no permission bit holds, so tests of permissions
+/// take that privilege away, whoever started them.
+enum class Rights { AsStarted, Ordinary };
+
 /// The real program in a home of its own.
 class TernHome {
 public:
     static constexpr int patience = 60'000; // milliseconds, for machines that are slow at times
 
-    TernHome()
+    explicit TernHome(Rights rights = Rights::AsStarted) : m_rights(rights)
     {
         m_folder.makeFolder("local");
         m_folder.makeFolder("remote");
@@ -79,6 +85,11 @@ public:
         QStringList arguments;
         for (const std::string &word : words)
             arguments.append(QString::fromStdString(word));
+        if (m_rights == Rights::Ordinary)
+            process->setChildProcessModifier([] {
+                ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+                ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+            });
         if (output != nullptr)
             process->setStandardOutputFile(QString::fromLatin1(output));
         process->start(QStringLiteral(TERN_PROGRAM), arguments);
@@ -145,6 +156,7 @@ public:
 
 private:
     TemporaryFolder m_folder;
+    Rights m_rights;
 };
 
 /// The state of the only folder in a status.
