@@ -35,6 +35,8 @@ constexpr std::array shapes = {
     VerbShape{"touch", Verb::Touch, Shape::PathTime},
     VerbShape{"unreadable", Verb::MakeUnreadable, Shape::Path},
     VerbShape{"readable", Verb::MakeReadable, Shape::Path},
+    VerbShape{"read-only", Verb::MakeReadOnly, Shape::Path},
+    VerbShape{"writable", Verb::MakeWritable, Shape::Path},
     VerbShape{"open", Verb::Open, Shape::Path},
     VerbShape{"close", Verb::Close, Shape::Path},
     VerbShape{"unplug leaving an empty folder", Verb::UnplugEmpty, Shape::Nothing},

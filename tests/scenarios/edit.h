@@ -26,6 +26,8 @@ enum class Verb : std::uint8_t {
     Touch,
     MakeUnreadable,
     MakeReadable,
+    MakeReadOnly,
+    MakeWritable,
     Open, ///< a program keeps it open for writing
     Close,
     Unplug,      ///< nothing is left in the folder's place

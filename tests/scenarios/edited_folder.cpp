@@ -189,7 +189,9 @@ void EditedFolder::carryOut(const Edit &edit)
     case Verb::MakePlain:
     case Verb::Touch:
     case Verb::MakeUnreadable:
-    case Verb::MakeReadable: return editMode(edit);
+    case Verb::MakeReadable:
+    case Verb::MakeReadOnly:
+    case Verb::MakeWritable: return editMode(edit);
     case Verb::Unplug:
     case Verb::UnplugEmpty:
     case Verb::PlugInAnother:
@@ -286,13 +288,14 @@ void EditedFolder::editEntry(const Edit &edit)
 void EditedFolder::editMode(const Edit &edit)
 {
     const std::string path = at(edit.path);
-    const mode_t readable = S_ISDIR(statusOf(path).st_mode) ? 0755 : 0644;
+    const mode_t usual = S_ISDIR(statusOf(path).st_mode) ? 0755 : 0644;
     switch (edit.verb) {
     case Verb::MakeExecutable: return setExecutable(path, true);
     case Verb::MakePlain: return setExecutable(path, false);
     case Verb::Touch: return setTime(path, edit.thing.time.value_or(0));
     case Verb::MakeUnreadable: return demand(::chmod(path.c_str(), 0) == 0, edit.path);
-    default: return demand(::chmod(path.c_str(), readable) == 0, edit.path);
+    case Verb::MakeReadOnly: return demand(::chmod(path.c_str(), usual & 0555) == 0, edit.path);
+    default: return demand(::chmod(path.c_str(), usual) == 0, edit.path);
     }
 }
 
@@ -301,7 +304,8 @@ void EditedFolder::editDisk(const Edit &edit)
     switch (edit.verb) {
     case Verb::Unplug: return fs::rename(m_path, onShelf("unplugged"));
     case Verb::UnplugEmpty:
-        fs::rename(m_path, onShelf("unplugged"));
+        if (fs::exists(m_path))
+            fs::rename(m_path, onShelf("unplugged"));
         fs::create_directory(m_path);
         return;
     case Verb::PlugInAnother:

@@ -177,7 +177,8 @@ std::vector<std::string> eventsIn(const std::string &log, Orientation orientatio
             told += " " + wordFor(path(event, u"detail"_qs)) + " ->";
         if (!at.empty())
             told += " " + wordFor(at);
-        events.push_back(told + where(event, orientation));
+        // "uploaded" and "downloaded" tell the side already.
+        events.push_back(told + (kind.ends_with("loaded") ? "" : where(event, orientation)));
     }
     return events;
 }
