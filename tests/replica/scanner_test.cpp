@@ -229,14 +229,17 @@ TEST_F(ScannerTest, KeepsEveryNameThatLinuxCanHold)
     EXPECT_THAT(lines(scan()), IsEmpty());
 }
 
-TEST_F(ScannerTest, LeavesOutTernsOwnFolderSilentlyAndNamesItsLookalikes)
+TEST_F(ScannerTest, LeavesOutItsOwnFolderSilentlyAndNamesThoseThatAreNot)
 {
+    folder.makeDirectory(".tern");
+    folder.write(".tern/id", "1");
     folder.makeDirectory("d/.tern");
     folder.write("d/.tern/x", "1");
     folder.makeDirectory("d/.Tern");
     folder.write("d/y", "1");
     const Scan found = scan();
-    EXPECT_THAT(lines(found), ElementsAre("created d", "created d/y", "skipped d [.Tern]"));
+    EXPECT_THAT(lines(found),
+                ElementsAre("created d", "created d/y", "skipped d [.Tern]", "skipped d [.tern]"));
     EXPECT_EQ(found.problems[0].error.code, ErrorCode::InvalidName);
 }
 

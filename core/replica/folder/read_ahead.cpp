@@ -53,7 +53,8 @@ Result<Listing> ReadAhead::readListing(const RelPath &path) const
             return fail(ErrorCode::Stopped);
         const std::string &name = found[i].name;
         const bool toldTwice = i > 0 && name == found[i - 1].name; // by a directory that changes
-        if (name != ownFolder && !toldTwice)
+        const bool isOwn = path.isRoot() && name == ownFolder; // deeper ones are somebody else's
+        if (!isOwn && !toldTwice)
             listing.push_back(examine(*directory, path, name));
     }
     return listing;
