@@ -166,7 +166,7 @@ void checkWhole(const Scenario &scenario, int lastLine)
     };
     if (!has(isCommand))
         throw ScenarioError(lastLine, "no sync: a scenario runs Tern at least once");
-    if (!has([](StepKind kind) { return kind == StepKind::After || kind == StepKind::AfterHere; }))
+    if (!has([](StepKind kind) { return kind >= StepKind::After && kind <= StepKind::AfterThere; }))
         throw ScenarioError(lastLine,
                             "no after: a scenario says what both folders hold in the end");
     for (const Step &step : scenario.steps) {

@@ -116,7 +116,7 @@ std::string contentText(const Thing &thing)
     const std::string &content = thing.content;
     if (thing.isSparse)
         return "sparse " + std::to_string(content.size()) + " bytes";
-    if (inQuotes(content).size() <= longestShown + 2)
+    if (content.size() <= longestShown)
         return inQuotes(content);
     return std::to_string(content.size()) + " bytes (number "
            + std::to_string(std::hash<std::string>()(content) % 1'000'000) + ")";

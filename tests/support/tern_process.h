@@ -50,7 +50,11 @@ public:
         m_folder.makeFolder("runtime");
         std::filesystem::permissions(at("runtime"), std::filesystem::perms::owner_all);
     }
-    ~TernHome() { run({"stop"}); }
+    ~TernHome()
+    {
+        if (exists("runtime/tern/control.sock")) // a daemon may run
+            run({"stop"});
+    }
 
     [[nodiscard]] std::string at(const std::string &name) const { return m_folder.at(name); }
     [[nodiscard]] std::string local() const { return at("local"); }
