@@ -20,7 +20,7 @@ namespace {
 std::string runOfFolder(const std::string &folder)
 {
     const std::size_t tilde = folder.rfind('~');
-    if (tilde == std::string::npos || tilde + 1 == folder.size()
+    if (tilde == std::string::npos || tilde == 0 || tilde + 1 == folder.size()
         || folder.find_first_not_of("0123456789", tilde + 1) != std::string::npos)
         return folder;
     return folder.substr(0, tilde);
