@@ -11,6 +11,12 @@ tern_build_packages="
 # What the desktop's widgets and the tests need besides.
 tern_test_packages="libgmock-dev libgtest-dev qt6-svg-dev"
 
+# What counting the lines and branches that tests reach needs besides.
+tern_coverage_packages="gcovr python3"
+
+# What building the fuzzers needs besides: clang, its libFuzzer, and names in what they report.
+tern_fuzz_packages="clang libclang-rt-dev llvm"
+
 # Says one step, apart from what the tools print.
 tern_step() {
     printf '\n==> %s\n' "$*"

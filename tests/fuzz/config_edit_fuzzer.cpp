@@ -2,6 +2,7 @@
 // this folder is added to, or removed from.
 #include "fuzz/fuzz.h"
 
+#include "settings/places.h"
 #include "settings/settings_edit.h"
 
 #include <algorithm>
@@ -29,10 +30,10 @@ bool hasOneInsertion(const std::string &longer, const std::string &shorter)
            >= static_cast<std::ptrdiff_t>(shorter.size());
 }
 
-/// At the end of a file whose last line has none, a line's end may be put in as well.
-bool keepsEveryByte(const std::string &edited, const std::string &text)
+/// Callers write absolute paths; reading takes the detours out of them.
+bool readsAs(const std::string &read, const std::string &written)
 {
-    return hasOneInsertion(edited, text);
+    return !written.starts_with('/') || canonicalPlace(written, "/") == read;
 }
 
 std::vector<FolderSettings> without(std::vector<FolderSettings> folders, const std::string &name)
@@ -50,14 +51,14 @@ void requireAdding(const std::string &text, const FolderSettings &folder)
                 "a file is edited, or refused");
         return;
     }
-    require(keepsEveryByte(*added, text), "adding keeps every other byte");
+    require(hasOneInsertion(*added, text), "adding keeps every other byte");
     const SettingsLoad before = load(text);
     const SettingsLoad after = load(*added);
     if (!before.isValid() || !after.isValid())
         return; // is said, and not written
     const FolderSettings *found = after.settings.find(folder.name);
     require(found != nullptr, "what was added is there");
-    require(found->local == folder.local && found->remote == folder.remote,
+    require(readsAs(found->local, folder.local) && readsAs(found->remote, folder.remote),
             "places are read as they were written");
     require(without(after.settings.folders, folder.name) == before.settings.folders,
             "the other folders stay as they were");
