@@ -124,7 +124,12 @@ Result<void> MemoryReplica::writeGeneration(const std::string &pair, std::uint64
 {
     TERN_TRY(step(MemoryStep::WriteGeneration));
     TERN_TRY(const Folder folder, root());
-    folder->save(std::string(generationsFolder) + '/' + pair, std::to_string(generation));
+    const auto held = folder->lock();
+    ensureDirectory(*folder, generationsFolder);
+    MemoryNode node; // its bytes are durable before its name is: no edit that a power cut tears
+    node.object = folder->freshNumber();
+    node.bytes = std::to_string(generation);
+    folder->put(std::string(generationsFolder) + '/' + pair, std::move(node));
     return {};
 }
 

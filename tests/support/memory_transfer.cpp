@@ -212,7 +212,9 @@ void StagedNode::throwAway(const Error &why)
     const bool wasCutOff = why.code == ErrorCode::Stopped || why.code == ErrorCode::Io
                            || why.code == ErrorCode::Offline;
     const bool canGoOn = wasCutOff && m_hasCheckpoint;
-    if (!canGoOn && m_folder.at(location()))
+    if (canGoOn || !m_folder.at(location()))
+        return;
+    if (!m_options.before || m_options.before(MemoryStep::CleanStaging, location()))
         m_folder.erase(location());
 }
 

@@ -1,0 +1,88 @@
+#include "oracle.h"
+
+namespace tern::test {
+
+namespace {
+
+bool hasContent(const MemoryNode &node)
+{
+    return node.kind != Kind::Directory && !node.bytes.empty();
+}
+
+} // namespace
+
+void Oracle::wrote(const std::string &content)
+{
+    if (!content.empty())
+        m_records.try_emplace(content);
+}
+
+void Oracle::destroyed(const MemoryNodePtr &node, const Folders &folders)
+{
+    if (!node)
+        return;
+    std::vector<std::string_view> contents;
+    const auto add = [&](const MemoryNode &one) {
+        if (hasContent(one))
+            contents.push_back(one.bytes);
+    };
+    add(*node);
+    walk(node, [&](const std::string &, const MemoryNode &below) { add(below); });
+    if (contents.empty())
+        return;
+    const auto found = find(folders);
+    for (const std::string_view content : contents) {
+        Record &record = m_records[std::string(content)];
+        record.destroyed = true;
+        record.gone = record.gone || !found.contains(content);
+    }
+}
+
+std::map<std::string_view, Oracle::Found> Oracle::find(const Folders &folders)
+{
+    std::map<std::string_view, Found> found;
+    for (const auto &folder : folders) {
+        walk(folder->top(), [&](const std::string &path, const MemoryNode &node) {
+            if (!hasContent(node))
+                return;
+            if (path.starts_with(".tern/trash/"))
+                found[node.bytes].kept = true;
+            else if (!path.starts_with(".tern/"))
+                found[node.bytes].seen = true;
+        });
+    }
+    return found;
+}
+
+void Oracle::disaster(const Folders &folders)
+{
+    const auto found = find(folders);
+    for (auto &[content, record] : m_records) {
+        const auto place = found.find(content);
+        record.destroyed = record.destroyed || place == found.end() || !place->second.seen;
+        record.gone = record.gone || place == found.end();
+    }
+    for (const auto &[content, place] : found)
+        m_records.try_emplace(std::string(content), Record{true, false});
+}
+
+std::vector<std::string> Oracle::check(const Folders &folders) const
+{
+    std::vector<std::string> faults;
+    const auto found = find(folders);
+    for (const auto &[content, record] : m_records) {
+        const auto place = found.find(content);
+        const Found where = place == found.end() ? Found() : place->second;
+        if (!where.seen && !where.kept && !record.gone)
+            faults.push_back("lost: " + content);
+        else if (!where.seen && !record.destroyed && m_demand == Demand::Seen)
+            faults.push_back("in a trash, though no user replaced or deleted it: " + content);
+    }
+    for (const auto &[content, place] : found) {
+        if (!m_records.contains(content))
+            faults.push_back("nobody ever wrote this: " + std::string(content));
+    }
+    return faults;
+}
+
+} // namespace tern::test

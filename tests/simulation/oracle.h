@@ -1,0 +1,52 @@
+#pragma once
+
+#include "support/memory_folder.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tern::test {
+
+/// Knows every content that a user ever wrote, and demands that it survives. A content is the bytes
+/// of a file or the target of a symlink; all that users write differ, so that each is known again
+/// wherever it lies.
+class Oracle {
+public:
+    /// Where content must be found again that no user replaced or deleted himself.
+    enum class Demand {
+        Seen, ///< in a tree: nothing but a user takes anything out of sight
+        Kept, ///< in a tree or in a trash: an automatic policy may set a loser aside
+    };
+    using Folders = std::vector<std::shared_ptr<MemoryFolder>>;
+
+    explicit Oracle(Demand demand) : m_demand(demand) {}
+
+    /// A user wrote this.
+    void wrote(const std::string &content);
+    /// A user replaced or deleted `node`, with all below it. If that was the last of it, it is his
+    /// own affair; what lies elsewhere has to be kept.
+    void destroyed(const MemoryNodePtr &node, const Folders &folders);
+    /// A disaster struck (a power cut, a backup restored): what it took with it is nobody's fault,
+    /// and what it left half written exists now.
+    void disaster(const Folders &folders);
+    /// What is wrong now, a line each.
+    [[nodiscard]] std::vector<std::string> check(const Folders &folders) const;
+    [[nodiscard]] std::size_t contents() const { return m_records.size(); }
+
+private:
+    struct Record {
+        bool destroyed = false; ///< by a user: it may be out of sight, but has to be kept
+        bool gone = false;      ///< nowhere any more, and not by Tern
+    };
+    struct Found {
+        bool seen = false;
+        bool kept = false;
+    };
+    [[nodiscard]] static std::map<std::string_view, Found> find(const Folders &folders);
+
+    const Demand m_demand;
+    std::map<std::string, Record, std::less<>> m_records;
+};
+
+} // namespace tern::test

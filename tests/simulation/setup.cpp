@@ -1,0 +1,96 @@
+#include "setup.h"
+
+#include <algorithm>
+
+namespace tern::test {
+
+namespace {
+
+MemoryManners drawManners(Dice &dice)
+{
+    MemoryManners manners;
+    const std::vector<std::int64_t> steps = {1, 1, 4'000'000, 10'000'000, 2'000'000'000};
+    manners.timeStep = dice.pick(steps);
+    manners.knowsObjects = dice.percent(85);
+    manners.noticesWriters = dice.percent(70);
+    manners.keepsExecutable = dice.percent(85);
+    manners.caseInsensitive = dice.percent(12);
+    manners.normalizesUnicode = manners.caseInsensitive && dice.percent(60);
+    return manners;
+}
+
+std::string textOf(const MemoryManners &manners)
+{
+    std::string text = "steps of " + std::to_string(manners.timeStep) + " ns";
+    if (!manners.knowsObjects)
+        text += ", no objects";
+    if (!manners.noticesWriters)
+        text += ", notices no writers";
+    if (!manners.keepsExecutable)
+        text += ", no executable bits";
+    if (manners.caseInsensitive)
+        text += ", ignores case";
+    if (manners.normalizesUnicode)
+        text += ", ignores Unicode form";
+    return text;
+}
+
+} // namespace
+
+SimulationSetup SimulationSetup::draw(Dice &dice)
+{
+    SimulationSetup setup;
+    setup.desktops = dice.percent(30) ? 2 : 1;
+    setup.remote = drawManners(dice);
+    for (std::size_t i = 0; i < setup.desktops; ++i)
+        setup.locals.push_back(drawManners(dice));
+    const std::vector<ConflictPolicy> policies = {ConflictPolicy::Ask,   ConflictPolicy::Ask,
+                                                  ConflictPolicy::Ask,   ConflictPolicy::Both,
+                                                  ConflictPolicy::Both,  ConflictPolicy::Newest,
+                                                  ConflictPolicy::Local, ConflictPolicy::Remote};
+    setup.policy = dice.pick(policies);
+    setup.rounds = 2 + dice.below(6);
+    setup.takesTwinNames = dice.percent(25);
+    setup.scopedRuns = dice.percent(40);
+    setup.clockJumps = dice.percent(15);
+    setup.rightsAreLost = dice.percent(15);
+    setup.rootsVanish = dice.percent(20);
+    setup.backupsAreRestored = dice.percent(20);
+    setup.disksFill = dice.percent(10);
+    setup.edits = dice.percent(75) ? dice.below(40) : 0;
+    setup.failures = dice.percent(40) ? dice.below(15) : 0;
+    setup.crashes = dice.percent(40) ? dice.below(10) : 0;
+    setup.powerCuts = dice.percent(25) ? dice.below(8) : 0;
+    return setup;
+}
+
+bool SimulationSetup::isBlurred() const
+{
+    return remote.caseInsensitive
+           || std::any_of(locals.begin(), locals.end(),
+                          [](const MemoryManners &local) { return local.caseInsensitive; });
+}
+
+std::string SimulationSetup::text() const
+{
+    std::string text = "remote: " + textOf(remote);
+    for (const MemoryManners &local : locals)
+        text += "\nlocal: " + textOf(local);
+    text += std::string("\npolicy ") + name(policy);
+    const auto say = [&](bool is, const char *what) {
+        if (is)
+            text += std::string(", ") + what;
+    };
+    say(scopedRuns, "runs by hints");
+    say(clockJumps, "clock jumps");
+    say(rightsAreLost, "rights are lost");
+    say(rootsVanish, "roots vanish");
+    say(backupsAreRestored, "backups are restored");
+    say(disksFill, "disks fill");
+    text += "\nper mille of steps: " + std::to_string(edits) + " edits, " + std::to_string(failures)
+            + " failures, " + std::to_string(crashes) + " crashes, " + std::to_string(powerCuts)
+            + " power cuts";
+    return text;
+}
+
+} // namespace tern::test

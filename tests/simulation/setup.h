@@ -1,0 +1,36 @@
+#pragma once
+
+#include "dice.h"
+
+#include "engine/session.h"
+#include "support/memory_folder.h"
+
+namespace tern::test {
+
+/// What one seed is about: how the disks are, what goes wrong, and how people sync.
+struct SimulationSetup {
+    std::size_t desktops = 1;
+    MemoryManners remote;
+    std::vector<MemoryManners> locals; ///< one for each desktop
+    ConflictPolicy policy = ConflictPolicy::Ask;
+    std::uint64_t rounds = 3;
+    bool takesTwinNames = false;
+    bool scopedRuns = false; ///< by hints, of which some are missing and some spurious
+    bool clockJumps = false;
+    bool rightsAreLost = false;
+    bool rootsVanish = false;        ///< for a while; or another folder stands there
+    bool backupsAreRestored = false; ///< of a root or of a journal; or the journal is lost
+    bool disksFill = false;
+    // Per mille of the steps that a replica takes:
+    std::uint64_t edits = 0;
+    std::uint64_t failures = 0;
+    std::uint64_t crashes = 0;
+    std::uint64_t powerCuts = 0;
+
+    /// A side takes some names for the same.
+    [[nodiscard]] bool isBlurred() const;
+    [[nodiscard]] static SimulationSetup draw(Dice &dice);
+    [[nodiscard]] std::string text() const;
+};
+
+} // namespace tern::test

@@ -1,0 +1,232 @@
+#include "simulated_user.h"
+
+#include <array>
+
+namespace tern::test {
+
+namespace {
+
+const std::vector<std::string> &plainNames()
+{
+    static const std::vector<std::string> names = {"a", "b", "c", "notes", "run1", "cells.csv"};
+    return names;
+}
+
+const std::vector<std::string> &twinNames()
+{
+    static const std::vector<std::string> names = {"A", "Notes", "caf\xC3\xA9", "cafe\xCC\x81"};
+    return names;
+}
+
+constexpr std::size_t mostPlaces = 40;
+
+} // namespace
+
+std::vector<SimulatedUser::Place> SimulatedUser::places(bool directories) const
+{
+    std::vector<Place> found;
+    const MemoryNodePtr top = m_folder->top();
+    for (const auto &[name, node] : top->children) {
+        if (name == ".tern")
+            continue;
+        const auto add = [&](const std::string &path, const MemoryNode &below) {
+            if ((below.kind == Kind::Directory) == directories)
+                found.push_back({path, m_folder->at(path)});
+        };
+        add(name, *node);
+        walk(node, add, name);
+    }
+    return found;
+}
+
+/// Often as long as others, so that sizes tell little.
+std::string SimulatedUser::freshContent()
+{
+    constexpr std::array<std::size_t, 5> sizes{12, 12, 12, 40, 150};
+    std::string content = m_name + std::to_string(++m_world.contents) + ':';
+    const std::size_t size = sizes[m_world.dice.below(sizes.size())];
+    while (content.size() < size)
+        content += static_cast<char>('a' + content.size() % 26);
+    return content;
+}
+
+std::string SimulatedUser::freshName()
+{
+    if (m_world.takesTwinNames && m_world.dice.percent(30))
+        return m_world.dice.pick(twinNames());
+    return m_world.dice.pick(plainNames());
+}
+
+std::string SimulatedUser::freshPath()
+{
+    const auto directories = places(true);
+    std::string path = freshName();
+    if (!directories.empty() && m_world.dice.percent(65))
+        path = MemoryPath::joined(directories[m_world.dice.below(directories.size())].path, path);
+    else if (m_world.dice.percent(30))
+        path = MemoryPath::joined(freshName(), path);
+    return path;
+}
+
+void SimulatedUser::edit(const std::string &what, const MemoryNodePtr &before,
+                         const std::function<bool()> &edit)
+{
+    if (!edit())
+        return;
+    m_world.trace.say("  " + m_name + " " + what);
+    m_world.oracle.destroyed(before, m_world.folders);
+}
+
+void SimulatedUser::create()
+{
+    const std::string path = freshPath();
+    if (m_folder->at(path))
+        return;
+    if (m_world.dice.percent(15)) {
+        edit("makes directory " + path, nullptr, [&] { return m_folder->makeDirectory(path); });
+        return;
+    }
+    std::string content = m_world.dice.percent(5) ? std::string() : freshContent();
+    if (m_world.dice.percent(8)) {
+        edit("makes link " + path + " -> " + content, nullptr, [&] {
+            const bool made = m_folder->makeSymlink(path, content + '.');
+            if (made)
+                m_world.oracle.wrote(content + '.');
+            return made;
+        });
+        return;
+    }
+    edit("creates " + path + " = " + content, nullptr, [&] {
+        const bool made = m_folder->save(path, content);
+        if (made)
+            m_world.oracle.wrote(content);
+        return made;
+    });
+}
+
+void SimulatedUser::rewrite(const Place &file)
+{
+    if (file.node->kind != Kind::File)
+        return;
+    std::string content = freshContent();
+    Dice &dice = m_world.dice;
+    if (dice.percent(6))
+        content.clear();
+    else if (dice.percent(60))
+        content.resize(std::max<std::size_t>(10, file.node->bytes.size()), '~');
+    const bool inPlace = dice.percent(50);
+    const bool keepsTime = dice.percent(10);
+    const std::string how = inPlace ? "writes " : "saves ";
+    const std::string time = keepsTime ? " (time put back)" : "";
+    edit(how + file.path + " = " + content + time, file.node, [&] {
+        const bool written =
+            inPlace ? m_folder->write(file.path, content) : m_folder->save(file.path, content);
+        if (written)
+            m_world.oracle.wrote(content);
+        if (written && keepsTime)
+            m_folder->setModified(file.path, file.node->mtime);
+        return written;
+    });
+}
+
+void SimulatedUser::touch(const Place &file)
+{
+    Dice &dice = m_world.dice;
+    if (dice.percent(50)) {
+        edit("flips the executable bit of " + file.path, nullptr,
+             [&] { return m_folder->setExecutable(file.path, !file.node->executable); });
+        return;
+    }
+    const std::int64_t time = m_folder->time() - dice.between(-5, 1000) * 1'000'000'000;
+    edit("touches " + file.path, nullptr, [&] { return m_folder->setModified(file.path, time); });
+}
+
+void SimulatedUser::remove(const Place &place)
+{
+    edit("removes " + place.path, place.node, [&] { return m_folder->remove(place.path); });
+}
+
+void SimulatedUser::rename(const Place &place)
+{
+    const std::string to = freshPath();
+    const MemoryNodePtr displaced = m_folder->at(to);
+    const bool isItself = displaced == place.node;
+    edit("renames " + place.path + " to " + to, isItself ? nullptr : displaced,
+         [&] { return m_folder->rename(place.path, to); });
+}
+
+void SimulatedUser::swap(const Place &file)
+{
+    const auto files = places(false);
+    const Place &other = files[m_world.dice.below(files.size())];
+    const std::string spare = "swapping"; // stands there still when the power failed in between
+    if (other.path == file.path || m_folder->at(spare))
+        return;
+    edit("swaps " + file.path + " and " + other.path, nullptr, [&] {
+        return m_folder->rename(file.path, spare) && m_folder->rename(other.path, file.path)
+               && m_folder->rename(spare, other.path);
+    });
+}
+
+void SimulatedUser::changeKind(const Place &place)
+{
+    const std::string content = freshContent();
+    edit("makes " + place.path + " something else, with " + content, place.node, [&] {
+        const bool wasDirectory = place.node->kind == Kind::Directory;
+        const std::string path = wasDirectory ? place.path : place.path + "/inside";
+        if (!m_folder->remove(place.path) || !m_folder->save(path, content))
+            return false;
+        m_world.oracle.wrote(content);
+        return true;
+    });
+}
+
+void SimulatedUser::act()
+{
+    Dice &dice = m_world.dice;
+    const auto files = places(false);
+    const auto directories = places(true);
+    const std::uint64_t what = dice.below(100);
+    if (files.empty() || (what < 25 && files.size() + directories.size() < mostPlaces))
+        return create();
+    const Place &file = files[dice.below(files.size())];
+    const bool takesDirectory = !directories.empty() && dice.percent(25);
+    const Place &place = takesDirectory ? directories[dice.below(directories.size())] : file;
+    if (what < 55)
+        rewrite(file);
+    else if (what < 62)
+        touch(file);
+    else if (what < 74)
+        remove(place);
+    else if (what < 90)
+        rename(place);
+    else if (what < 95)
+        swap(file);
+    else
+        changeKind(place);
+}
+
+void SimulatedUser::begin()
+{
+    const std::uint64_t count = m_world.dice.below(10);
+    for (std::uint64_t i = 0; i < count; ++i)
+        create();
+}
+
+void SimulatedUser::writeAlike(SimulatedUser &other)
+{
+    const std::string path = freshPath();
+    const std::string content = freshContent();
+    if (m_folder->at(path) || other.m_folder->at(path))
+        return;
+    for (SimulatedUser *user : {this, &other}) {
+        user->edit("creates alike " + path + " = " + content, nullptr, [&] {
+            const bool made = user->m_folder->save(path, content);
+            if (made)
+                m_world.oracle.wrote(content);
+            return made;
+        });
+    }
+}
+
+} // namespace tern::test

@@ -1,0 +1,142 @@
+#include "world.h"
+
+#include <algorithm>
+
+namespace tern::test {
+
+namespace {
+
+std::string textOf(const RunResult &result)
+{
+    const RunSummary &summary = result.summary;
+    std::string text = summary.inSync ? "in sync" : "not in sync";
+    for (const Action &action : result.plan.actions) {
+        text += std::string("\n      ") + name(action.side) + ' ' + name(action.kind) + ' '
+                + action.path.bytes();
+        if (action.from)
+            text += " from " + action.from->bytes();
+    }
+    for (const Agreement &agreement : result.plan.agreements)
+        text += "\n      agrees on " + agreement.path.bytes();
+    for (const Conflict &conflict : summary.conflicts)
+        text +=
+            std::string("\n      conflict ") + name(conflict.type) + ' ' + conflict.path.bytes();
+    for (const Problem &problem : summary.problems)
+        text += std::string("\n      problem ") + name(problem.kind) + ' ' + problem.path.bytes()
+                + ' ' + name(problem.error.code);
+    if (summary.guard)
+        text += std::string("\n      guard ") + name(summary.guard->kind);
+    if (summary.failure)
+        text += std::string("\n      failure ") + name(summary.failure->code);
+    return text;
+}
+
+bool isExplained(const RelPath &path, const RunSummary &summary)
+{
+    const auto ofConflict = [&](const Conflict &conflict) {
+        return conflict.path.contains(path) || path.contains(conflict.path)
+               || (conflict.other && conflict.other->contains(path));
+    };
+    const auto ofProblem = [&](const Problem &problem) { return problem.path.contains(path); };
+    return std::any_of(summary.conflicts.begin(), summary.conflicts.end(), ofConflict)
+           || std::any_of(summary.problems.begin(), summary.problems.end(), ofProblem);
+}
+
+/// Paths at which two trees differ.
+std::vector<std::string> differences(const std::map<std::string, std::string> &a,
+                                     const std::map<std::string, std::string> &b)
+{
+    std::vector<std::string> paths;
+    for (const auto &[path, content] : a) {
+        const auto other = b.find(path);
+        if (other == b.end() || other->second != content)
+            paths.push_back(path);
+    }
+    for (const auto &[path, content] : b) {
+        if (!a.contains(path))
+            paths.push_back(path);
+    }
+    return paths;
+}
+
+} // namespace
+
+void World::fault(const std::string &line)
+{
+    if (m_faults.empty())
+        showTrees();
+    m_trace.say("FAULT: " + line);
+    m_faults.push_back(line);
+}
+
+void World::showTrees()
+{
+    for (std::size_t i = 0; i < m_userWorld.folders.size(); ++i) {
+        m_trace.say(i == 0 ? "the remote:" : m_desktops[i - 1]->name + ':');
+        for (const auto &[path, content] : m_userWorld.folders[i]->tree())
+            m_trace.say("  " + path + "  " + content);
+    }
+}
+
+World::Trees World::trees() const
+{
+    Trees trees;
+    for (const auto &folder : m_userWorld.folders)
+        trees.push_back(folder->tree());
+    return trees;
+}
+
+void World::judgeContents(const std::string &when)
+{
+    for (const std::string &line : m_oracle.check(m_userWorld.folders))
+        fault(line + " (" + when + ")");
+}
+
+void World::judgeRun(Desktop &desktop, const RunInProgress &run)
+{
+    const RunResult &result = desktop.result();
+    const RunSummary &summary = result.summary;
+    m_trace.say(desktop.name + " ended: " + textOf(result));
+    m_hasAgreed[&desktop] = !summary.failure && !result.pair.localRoot.empty();
+    if (run.request.scope.isEverything())
+        m_wasComplete[&desktop] = !summary.failure && !summary.guard;
+    judgeContents("after a run");
+    const bool undisturbed = run.actsBefore == m_acts && m_runs.empty();
+    if (!undisturbed)
+        return;
+    const bool hasOwnRoots = desktop.local.folder && desktop.remote.folder;
+    if (run.request.goal == RunGoal::Preview && trees() != run.treesBefore)
+        fault("a preview changed something");
+    if (summary.guard && summary.guard->kind != GuardKind::RootChanged
+        && summary.guard->kind != GuardKind::NoSpace && trees() != run.treesBefore)
+        fault("a run that a guard stopped changed something");
+    if (summary.inSync && run.request.scope.isEverything() && hasOwnRoots
+        && desktop.local.folder->tree() != desktop.remote.folder->tree())
+        fault("called in sync, but the sides differ");
+}
+
+/// At the very end: equal but for what is reported, and green exactly when all is equal.
+void World::judgeSides(Desktop &desktop)
+{
+    const RunSummary &summary = desktop.result().summary;
+    const auto paths = differences(desktop.local.folder->tree(), desktop.remote.folder->tree());
+    for (const std::string &path : paths) {
+        const auto parsed = RelPath::parse(path);
+        if (!m_setup.isBlurred() && (!parsed || !isExplained(*parsed, summary)))
+            fault("the sides of " + desktop.name + " differ at " + path
+                  + ", and nothing is reported");
+    }
+    const bool isClean = summary.conflicts.empty() && summary.problems.empty();
+    if ((!isClean || !paths.empty()) && summary.inSync)
+        fault("called in sync, and it is not");
+    if (isClean && paths.empty() && !summary.inSync)
+        fault("all is equal, and not called in sync");
+}
+
+void World::judgeImpostor(const Impostor &impostor)
+{
+    if (impostor.folder->tree() != impostor.tree)
+        fault("a folder was touched that only stood in a root's place");
+}
+
+} // namespace tern::test

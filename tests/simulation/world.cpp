@@ -1,0 +1,268 @@
+#include "world.h"
+
+namespace tern::test {
+
+namespace {
+
+constexpr std::uint64_t mostSteps = 20'000;
+constexpr int mostRests = 14;
+constexpr std::int64_t millisecond = 1'000'000;
+constexpr std::int64_t second = 1'000 * millisecond;
+
+Oracle::Demand demandOf(ConflictPolicy policy)
+{
+    const bool losersStay = policy == ConflictPolicy::Ask || policy == ConflictPolicy::Both;
+    return losersStay ? Oracle::Demand::Seen : Oracle::Demand::Kept;
+}
+
+bool didNothing(const RunResult &result)
+{
+    return result.plan.actions.empty() && result.plan.agreements.empty() && !result.summary.guard
+           && !result.summary.failure && result.again.empty() && result.nextAttempt == 0;
+}
+
+} // namespace
+
+World::World(std::uint64_t seed, const std::string &folder, Trace::Mode mode)
+    : m_trace(mode),
+      m_dice(seed),
+      m_setup(SimulationSetup::draw(m_dice)),
+      m_oracle(demandOf(m_setup.policy)),
+      m_userWorld{m_dice, m_oracle, m_trace, {}, m_setup.takesTwinNames}
+{
+    m_trace.say(m_setup.text());
+    const auto hintAt = [this](std::string_view changed) {
+        if (const auto path = RelPath::parse(changed)) {
+            for (const auto &desktop : m_desktops)
+                desktop->hints.insert(*path);
+        }
+    };
+    m_remote = std::make_shared<MemoryFolder>(m_clock, m_setup.remote);
+    m_remote->changed = hintAt;
+    m_userWorld.folders.push_back(m_remote);
+    m_users.emplace_back(m_userWorld, m_remote, "R");
+    for (std::size_t i = 0; i < m_setup.desktops; ++i) {
+        const std::string number = std::to_string(i + 1);
+        m_locals.push_back(std::make_shared<MemoryFolder>(m_clock, m_setup.locals[i]));
+        m_locals.back()->changed = hintAt;
+        m_userWorld.folders.push_back(m_locals.back());
+        m_users.emplace_back(m_userWorld, m_locals.back(), "L" + number);
+        m_desktops.push_back(std::make_unique<Desktop>(
+            "desktop " + number, folder + "/journal-" + number, m_dice, m_clock,
+            [this](Desktop &desktop, Side side, MemoryStep step, const std::string &path) {
+                return gate(desktop, side, step, path);
+            },
+            [this](Desktop &desktop, GatedJournal::Moment moment) {
+                return journalGate(desktop, moment);
+            }));
+        m_desktops.back()->putJournal({});
+        m_desktops.back()->local.folder = m_locals.back();
+        m_desktops.back()->remote.folder = m_remote;
+    }
+}
+
+SimulationResult World::play()
+{
+    for (SimulatedUser &user : m_users)
+        user.begin();
+    for (std::uint64_t i = m_dice.below(3); i > 0; --i)
+        m_users.front().writeAlike(m_users.back());
+    for (std::uint64_t i = 0; i < m_setup.rounds && m_faults.empty(); ++i)
+        round();
+    if (m_faults.empty())
+        rest();
+    for (const auto &desktop : m_desktops) {
+        desktop->kill();
+        desktop->bury();
+    }
+    return {m_faults, m_trace.sum(), m_trace.lines(), m_setup.text()};
+}
+
+void World::userActs()
+{
+    ++m_acts;
+    m_users[m_dice.below(m_users.size())].act();
+}
+
+void World::usersAct(std::uint64_t times)
+{
+    for (; times > 0; --times) {
+        userActs();
+        m_clock.advance(m_dice.between(0, 20) * millisecond);
+    }
+}
+
+void World::round()
+{
+    disastersBetweenRuns();
+    usersAct(m_dice.below(6));
+    m_clock.advance(m_dice.percent(50) ? m_dice.between(0, 30) * millisecond
+                                       : m_dice.between(0, 5) * second);
+    const std::size_t first = m_dice.below(m_desktops.size());
+    const bool all = m_dice.percent(30);
+    for (std::size_t i = 0; i < m_desktops.size(); ++i) {
+        if (all || i == first)
+            begin(*m_desktops[i], drawRequest(*m_desktops[i]));
+    }
+    drive();
+    if (m_dice.percent(10)) {
+        for (const auto &desktop : m_desktops)
+            desktop->bury();
+    }
+}
+
+RunRequest World::drawRequest(Desktop &desktop)
+{
+    RunRequest request;
+    request.options.conflicts = m_setup.policy;
+    request.options.trashRetention = 0;
+    request.options.concurrency = static_cast<int>(m_dice.below(3));
+    request.attempts = m_dice.percent(50) ? Attempts::Due : Attempts::All;
+    if (m_dice.percent(4))
+        request.goal = RunGoal::Preview;
+    else if (m_impostors.empty() && m_dice.percent(3))
+        request.base = Base::Union;
+    if (!m_setup.scopedRuns || !m_wasComplete[&desktop] || m_dice.percent(40))
+        return request;
+    std::vector<RelPath> places;
+    for (const RelPath &hint : desktop.hints) {
+        if (!m_dice.percent(15))
+            places.push_back(m_dice.percent(20) ? hint.parent() : hint);
+    }
+    if (places.empty())
+        places.push_back(RelPath::parse("a").value());
+    request.scope = Scope::of(std::move(places));
+    request.removalsAtOnce = 9;
+    return request;
+}
+
+bool World::begin(Desktop &desktop, RunRequest request)
+{
+    const Result<void> started = desktop.start();
+    if (!started) {
+        fault(desktop.name + " cannot start: " + name(started.error().code) + ' '
+              + started.error().detail);
+        return false;
+    }
+    std::string line = desktop.name + " runs";
+    if (request.goal == RunGoal::Preview)
+        line += ", only to preview";
+    if (request.base == Base::Union)
+        line += ", as a union";
+    if (!request.scope.isEverything()) {
+        for (const RelPath &top : request.scope.tops)
+            line += ", in " + top.bytes();
+    }
+    m_trace.say(line);
+    desktop.hints.clear();
+    m_runs[&desktop] = {m_acts, trees(), request};
+    if (m_runs.size() > 1)
+        ++m_acts; // each disturbs the other
+    desktop.run(std::move(request));
+    return true;
+}
+
+void World::drive()
+{
+    std::uint64_t steps = 0;
+    while (!m_runs.empty() && m_faults.empty()) {
+        if (++steps > mostSteps)
+            return fault("a run does not end");
+        std::vector<Desktop *> ready;
+        for (const auto &desktop : m_desktops) {
+            if (desktop->isStarted() && !desktop->isAlive()) {
+                m_trace.say(desktop->name + " is started anew");
+                desktop->bury();
+                m_wasComplete[desktop.get()] = false;
+                m_hasAgreed[desktop.get()] = false;
+                m_runs.erase(desktop.get());
+            } else if (m_runs.contains(desktop.get()) && desktop->executor.hasReady()) {
+                ready.push_back(desktop.get());
+            }
+        }
+        if (!ready.empty())
+            stepOne(ready);
+        else if (!m_runs.empty())
+            waitForTimer();
+    }
+}
+
+void World::stepOne(const std::vector<Desktop *> &ready)
+{
+    Desktop &desktop = *m_dice.pick(ready);
+    desktop.executor.step();
+    if (!desktop.isAlive())
+        return;
+    if (!desktop.isRunning()) {
+        const RunInProgress run = std::move(m_runs.extract(&desktop).mapped());
+        judgeRun(desktop, run);
+    } else if (!m_isCalm) {
+        disasterDuringRuns();
+    }
+}
+
+void World::waitForTimer()
+{
+    std::optional<std::int64_t> next;
+    for (const auto &desktop : m_desktops) {
+        const auto timer = desktop->executor.nextTimer();
+        if (timer && (!next || *timer < *next))
+            next = timer;
+    }
+    if (!next)
+        return fault("a run waits for nothing");
+    const std::int64_t wait = *next - m_clock.steadyMilliseconds();
+    m_clock.advance(std::max<std::int64_t>(wait, 1) * millisecond);
+}
+
+/// Nobody edits and nothing fails any more: now it has to come to rest.
+void World::rest()
+{
+    everythingIsMended();
+    int quiet = 0;
+    for (int i = 0; i < mostRests && quiet < 2 && m_faults.empty(); ++i) {
+        const Trees before = trees();
+        bool isQuiet = true;
+        for (const auto &desktop : m_desktops) {
+            m_clock.advance(10 * second);
+            isQuiet = restOnce(*desktop) && isQuiet;
+        }
+        if (isQuiet && trees() != before)
+            fault("a run that tells of nothing changed something");
+        quiet = isQuiet ? quiet + 1 : 0;
+    }
+    if (!m_faults.empty())
+        return;
+    // Where a name clash holds other things back, that is not always told, nor always quiet.
+    if (quiet < 2 && !m_setup.isBlurred())
+        fault("it does not come to rest");
+    for (const auto &desktop : m_desktops)
+        judgeSides(*desktop);
+    judgeContents("at the end");
+}
+
+/// True when the run found nothing to do. What a guard stopped is what the user wants.
+bool World::restOnce(Desktop &desktop)
+{
+    RunRequest request;
+    request.options.conflicts = m_setup.policy;
+    request.options.trashRetention = 0;
+    if (desktop.isStarted() && desktop.result().summary.guard) {
+        const GuardKind kind = desktop.result().summary.guard->kind;
+        if (kind == GuardKind::MassDeletion || kind == GuardKind::MassEmptying)
+            request.options.maxDelete = {GuardLimits::Kind::Off, 0};
+        else
+            request.base = Base::Union;
+    }
+    if (!begin(desktop, std::move(request)))
+        return false;
+    drive();
+    return didNothing(desktop.result());
+}
+
+SimulationResult simulate(std::uint64_t seed, const std::string &folder, Trace::Mode mode)
+{
+    return World(seed, folder, mode).play();
+}
+
+} // namespace tern::test
