@@ -146,6 +146,7 @@ void Execution::nextBatch()
     if (m_next == m_batches.size())
         return finish();
     m_batch = std::move(m_batches[m_next++]);
+    m_batchBegun = m_parts.clock.now();
     checkRoots();
 }
 
@@ -315,7 +316,7 @@ void Execution::settle(bool mayWait)
     const auto work = [self = shared_from_this()] {
         bool settled = true;
         for (Step &step : self->m_batch)
-            settled &= settleStep(self->m_parts.sides, step);
+            settled &= settleStep(self->m_parts.sides, step, self->m_batchBegun);
         return settled;
     };
     runThen(m_parts.executor, work, [self = shared_from_this(), mayWait](bool settled) {

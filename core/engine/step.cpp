@@ -4,10 +4,20 @@ namespace tern {
 
 namespace {
 
-/// Keeps `seen` up to date with `now` if it is still the same version.
-bool settle(Replica &replica, const RelPath &path, Entry &seen)
+/// Longer than the steps in which any file system tells times.
+constexpr std::int64_t coarsestTick = 2'100'000'000;
+
+/// Within the tick of a file's last change one more edit of the same size would move its time of
+/// modification at most. Where that lies in the tick already, no later look can be sure.
+bool couldHideAnEdit(const Entry &seen, std::int64_t begun)
 {
-    if (seen.token.settled || seen.kind == Kind::Directory)
+    return seen.kind == Kind::File && seen.mtime > begun - coarsestTick;
+}
+
+/// Keeps `seen` up to date with `now` if it is still the same version.
+bool settle(Replica &replica, const RelPath &path, Entry &seen, std::int64_t begun)
+{
+    if (seen.token.settled || seen.kind == Kind::Directory || couldHideAnEdit(seen, begun))
         return true;
     const Result<std::optional<Entry>> now = replica.look(path);
     if (!now || !*now || (*now)->kind != seen.kind || (*now)->token.version != seen.token.version)
@@ -105,14 +115,14 @@ void applyStep(const Sides &sides, Step &step)
         sides.at(otherSide(step.action.side)).coverByFlush(step.action.path);
 }
 
-bool settleStep(const Sides &sides, Step &step)
+bool settleStep(const Sides &sides, Step &step, std::int64_t begun)
 {
     if (step.error || step.skipped || !step.applied || !step.applied->entry)
         return true;
     const RelPath &path = step.action.path;
-    bool settled = settle(sides.at(step.action.side), path, *step.applied->entry);
+    bool settled = settle(sides.at(step.action.side), path, *step.applied->entry, begun);
     if (step.counterpart)
-        settled &= settle(sides.at(otherSide(step.action.side)), path, *step.counterpart);
+        settled &= settle(sides.at(otherSide(step.action.side)), path, *step.counterpart, begun);
     return settled;
 }
 

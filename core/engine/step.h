@@ -36,8 +36,9 @@ void stageStep(const Sides &sides, Step &step, const StageOptions &options, Stop
 void applyStep(const Sides &sides, Step &step);
 /// After the flush: looks at both entries once more, so that the tokens to be remembered are from
 /// a later moment than the change, and can be trusted. A change seen since keeps the older token,
-/// so that the next scan finds it. Tells whether all tokens are settled.
-[[nodiscard]] bool settleStep(const Sides &sides, Step &step);
+/// so that the next scan finds it; so does content that was new when the batch had `begun`
+/// (nanoseconds since 1970). Tells whether another look is of no use.
+[[nodiscard]] bool settleStep(const Sides &sides, Step &step, std::int64_t begun);
 
 /// What a finished step changes in the journal. Pure. `now`: nanoseconds since 1970.
 void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now);
