@@ -18,10 +18,10 @@ Result<void> World::gate(Desktop &desktop, Side side, MemoryStep step, const std
     m_clock.advance(m_dice.between(0, 400'000));
     if (m_isCalm)
         return {};
-    if (m_dice.perMille(4))
-        m_clock.advance(m_dice.between(0, 5) * second);
+    if (m_dice.perMille(6))
+        m_clock.advance(m_dice.between(0, 6) * second);
     if (m_dice.perMille(m_setup.edits))
-        userActs();
+        userMeddles(desktop, side, path);
     TERN_TRY(maybeEndProcess(desktop));
     if (m_dice.perMille(m_setup.failures)) {
         const Error error = failureAt(step, path);
@@ -121,7 +121,7 @@ void World::disastersBetweenRuns()
         if (m_dice.percent(35))
             rootVanishes(*m_desktops[m_dice.below(m_desktops.size())]);
     }
-    if (m_setup.backupsAreRestored && m_dice.percent(60))
+    if (m_setup.backupsAreRestored && m_dice.percent(70))
         backups(*m_desktops[m_dice.below(m_desktops.size())]);
     if (m_setup.clockJumps && m_dice.percent(30))
         clockJumps();
@@ -188,25 +188,25 @@ void World::backups(Desktop &desktop)
     ++m_acts;
     MemoryFolder &folder = *m_userWorld.folders[m_dice.below(m_userWorld.folders.size())];
     const auto backup = m_backups.find(&folder);
-    const std::uint64_t what = m_dice.below(6);
-    if (what == 0) {
+    const std::uint64_t what = m_dice.below(100);
+    if (what < 50 && (backup == m_backups.end() || m_dice.percent(20))) {
         m_backups[&folder] = folder.top();
-    } else if (what == 1 && backup != m_backups.end()) {
+    } else if (what < 50) {
         m_trace.say("  a root is restored from its backup");
         folder.restore(backup->second);
         m_oracle.disaster(m_userWorld.folders);
-    } else if (what <= 3) {
+    } else if (what < 90 && (!m_journalBackups.contains(&desktop) || m_dice.percent(20))) {
         desktop.bury();
         m_journalBackups[&desktop] = desktop.copyJournal();
     } else if (!m_impostors.empty()) {
         return; // a journal that knows of no root would take the other folder for its own
-    } else if (what == 4 && m_journalBackups.contains(&desktop)) {
+    } else if (what < 90) {
         m_trace.say("  the journal of " + desktop.name + " is restored from its backup");
         desktop.bury();
         desktop.putJournal(m_journalBackups[&desktop]);
         m_hasAgreed[&desktop] = false;
         m_wasComplete[&desktop] = false;
-    } else if (what == 5) {
+    } else {
         m_trace.say("  the journal of " + desktop.name + " is lost");
         desktop.bury();
         desktop.putJournal({});

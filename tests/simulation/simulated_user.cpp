@@ -115,7 +115,9 @@ void SimulatedUser::rewrite(const Place &file)
     else if (dice.percent(60))
         content.resize(std::max<std::size_t>(10, file.node->bytes.size()), '~');
     const bool inPlace = dice.percent(50);
-    const bool keepsTime = dice.percent(10);
+    // Within the time step of the last change nothing would tell of it.
+    const bool isOver = file.node->ctime < m_folder->time() - m_folder->manners.timeStep;
+    const bool keepsTime = dice.percent(10) && isOver;
     const std::string how = inPlace ? "writes " : "saves ";
     const std::string time = keepsTime ? " (time put back)" : "";
     edit(how + file.path + " = " + content + time, file.node, [&] {
@@ -202,6 +204,24 @@ void SimulatedUser::act()
         rename(place);
     else if (what < 95)
         swap(file);
+    else
+        changeKind(place);
+}
+
+void SimulatedUser::actOn(const std::string &path)
+{
+    const Place place{path, m_folder->at(path)};
+    if (!place.node || path.empty() || path.starts_with(".tern"))
+        return act();
+    const std::uint64_t what = m_world.dice.below(100);
+    if (what < 60 && place.node->kind == Kind::File)
+        rewrite(place);
+    else if (what < 70)
+        touch(place);
+    else if (what < 80)
+        remove(place);
+    else if (what < 92)
+        rename(place);
     else
         changeKind(place);
 }

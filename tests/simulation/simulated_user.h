@@ -27,6 +27,8 @@ public:
 
     /// One thing, thrown.
     void act();
+    /// The same, done to what stands at `path`, if anything does.
+    void actOn(const std::string &path);
     /// Something to begin with: a few directories with files in them.
     void begin();
     /// The same new file here and there.

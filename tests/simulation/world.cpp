@@ -84,6 +84,18 @@ void World::userActs()
     m_users[m_dice.below(m_users.size())].act();
 }
 
+void World::userMeddles(Desktop &desktop, Side side, const std::string &path)
+{
+    ++m_acts;
+    std::size_t user = 0;
+    for (std::size_t i = 0; i < m_desktops.size() && side == Side::Local; ++i)
+        user = m_desktops[i].get() == &desktop ? i + 1 : user;
+    if (m_dice.percent(60))
+        m_users[user].actOn(path);
+    else
+        userActs();
+}
+
 void World::usersAct(std::uint64_t times)
 {
     for (; times > 0; --times) {

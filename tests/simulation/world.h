@@ -29,6 +29,8 @@ private:
     void round();
     void usersAct(std::uint64_t times);
     void userActs();
+    /// Most likely on what `desktop` is busy with.
+    void userMeddles(Desktop &desktop, Side side, const std::string &path);
     [[nodiscard]] RunRequest drawRequest(Desktop &desktop);
     bool begin(Desktop &desktop, RunRequest request);
     void drive();
