@@ -6,13 +6,18 @@ namespace tern::planning {
 
 namespace {
 
+/// True when the version tells that nothing was written since: what a renamed folder took along.
+bool isSurelySame(const Token &before, const Token &now)
+{
+    return before.settled && !now.version.empty() && now.version == before.version;
+}
+
 /// Renaming moves the change time of a file, and with it the version of its token: whether it was
 /// edited too is then told by its digest alone.
 bool needsDigest(const AgreedEntry &before, const Entry &now, Side side)
 {
     return before.kind == Kind::File && now.kind == Kind::File && now.size == before.size
-           && now.size > 0 && !now.digest
-           && (now.token.version.empty() || now.token.version != before.state(side).token.version);
+           && now.size > 0 && !now.digest && !isSurelySame(before.state(side).token, now.token);
 }
 
 bool contentChanged(const AgreedEntry &before, const Entry &now, Side side)

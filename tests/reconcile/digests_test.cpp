@@ -61,6 +61,15 @@ TEST(DigestsNeeded, AreNoneForWhatARenamedFolderTookAlongAsItWas)
     EXPECT_THAT(lines(reconcile(changesOf(pair), Policy())), ElementsAre("remote move d -> e"));
 }
 
+TEST(DigestsNeeded, AreThoseOfFilesInARenamedFolderWhoseAgreedTokenWasNotSettled)
+{
+    Pair pair = pairOf("d#7/ d/x=1", "e#7/ e/x=1", "d/ d/x=1");
+    pair.local.at(path("e/x")).digest.reset();
+    pair.agreed.at(path("d/x")).local.token.settled = false; // one more edit could look the same
+    EXPECT_THAT(digestsNeeded(changesOf(pair)),
+                ElementsAre(DigestRequest{Side::Local, path("e/x")}));
+}
+
 TEST(DigestsNeeded, FollowTheOtherSidesRenames)
 {
     EXPECT_THAT(needed("d#7/", "e#7/ e/x=1?", "d/ d/x=2?"), ElementsAre("local e/x", "remote d/x"));
