@@ -13,7 +13,9 @@ class TemporaryFolder {
 public:
     TemporaryFolder()
     {
-        std::string pattern = std::filesystem::canonical("/tmp").string() + "/tern-test-XXXXXX";
+        std::string pattern =
+            std::filesystem::canonical(std::filesystem::temp_directory_path()).string()
+            + "/tern-test-XXXXXX";
         m_path = ::mkdtemp(pattern.data());
     }
     ~TemporaryFolder()
