@@ -28,6 +28,12 @@ void demand(bool done, const std::string &what)
         throw std::runtime_error(what + ": " + std::strerror(errno));
 }
 
+void writeAll(int file, const std::string &content, const std::string &name)
+{
+    const ssize_t written = ::write(file, content.data(), content.size());
+    demand(written == static_cast<ssize_t>(content.size()), name);
+}
+
 struct stat statusOf(const std::string &path)
 {
     struct stat status = {};
@@ -221,12 +227,11 @@ void EditedFolder::write(const std::string &name, const Thing &thing, int openFl
     fs::create_directories(fs::path(at(name)).parent_path());
     const int file = ::open(at(name).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | openFlags, 0644);
     demand(file >= 0, name);
-    const std::string &content = thing.content;
-    const bool done = thing.isSparse ? ::ftruncate(file, static_cast<off_t>(content.size())) == 0
-                                     : ::write(file, content.data(), content.size())
-                                           == static_cast<ssize_t>(content.size());
+    if (thing.isSparse)
+        demand(::ftruncate(file, static_cast<off_t>(thing.content.size())) == 0, name);
+    else
+        writeAll(file, thing.content, name);
     ::close(file);
-    demand(done, name);
     if (thing.isExecutable)
         setExecutable(at(name), true);
     if (thing.time)
@@ -237,7 +242,10 @@ void EditedFolder::editFile(const Edit &edit)
 {
     const std::string beside = edit.path + ".saving";
     switch (edit.verb) {
-    case Verb::Append: return write(edit.path, edit.thing, O_APPEND);
+    case Verb::Append:
+        if (const auto writer = m_writers.find(edit.path); writer != m_writers.end())
+            return writeAll(writer->second, edit.thing.content, edit.path);
+        return write(edit.path, edit.thing, O_APPEND);
     case Verb::Save:
         write(beside, edit.thing, O_TRUNC | O_EXCL);
         fs::rename(at(beside), at(edit.path));
