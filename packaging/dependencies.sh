@@ -9,7 +9,8 @@ tern_build_packages="
     libexpected-dev libsqlite3-dev libssl-dev libyaml-cpp-dev qt6-base-dev"
 
 # What the desktop's widgets and the tests need besides.
-tern_test_packages="libgmock-dev libgtest-dev qt6-svg-dev"
+tern_test_packages="
+    btrfs-progs e2fsprogs libgmock-dev libgtest-dev qt6-svg-dev xfsprogs"
 
 # What counting the lines and branches that tests reach needs besides.
 tern_coverage_packages="gcovr python3"
