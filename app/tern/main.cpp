@@ -10,6 +10,7 @@
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit for files is an error of the write that meets it
     const QCoreApplication application(argc, argv);
     const tern::Terminal::Colour colour = tern::colourFromEnvironment();
     tern::Terminal out(stdout, colour);
