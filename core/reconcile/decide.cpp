@@ -3,6 +3,7 @@
 #include "policies.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace tern::planning {
 
@@ -88,10 +89,15 @@ private:
 
     static Holding holding(const Seen *seen, const AgreedEntry *before, Side side)
     {
-        if (seen == nullptr)
-            return Holding{Fate::Same,
-                           before ? std::optional<Entry>(before->on(side)) : std::nullopt};
-        Holding holding{seen->fate, seen->now ? std::optional<Entry>(*seen->now) : std::nullopt};
+        Holding holding;
+        if (seen == nullptr) {
+            if (before != nullptr)
+                holding.now = before->on(side);
+            return holding;
+        }
+        holding.fate = seen->fate;
+        if (seen->now != nullptr)
+            holding.now = *seen->now;
         if ((seen->fate == Fate::Same || seen->fate == Fate::Touched) && !holding.now->digest)
             holding.now->digest = before->digest;
         return holding;
@@ -104,11 +110,11 @@ private:
         if (m_situation.held.covers(node.home))
             return hold(node);
         const Span &span = spanOf(node);
-        switch (span.manner) {
-        case Manner::Hold: return m_draft.keep(node);
-        case Manner::Mirror: return mirror(node, span.model);
-        case Manner::Table: return decideByTable(node);
-        }
+        if (span.manner == Manner::Hold)
+            return m_draft.keep(node);
+        if (span.manner == Manner::Mirror)
+            return mirror(node, span.model);
+        decideByTable(node);
     }
 
     /// What was moved out of a place is not decided with what is below it.
@@ -125,16 +131,14 @@ private:
     void hold(const Node &node)
     {
         m_draft.keep(node);
-        if (node.local.fate != Fate::Same || node.remote.fate != Fate::Same)
-            m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
+        m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
     }
 
     void decideByTable(const Node &node)
     {
         const Fate local = node.local.fate;
         const Fate remote = node.remote.fate;
-        if (local == Fate::Same && remote == Fate::Same)
-            return;
+        assert(local != Fate::Same || remote != Fate::Same);
         if (local == Fate::Damaged || remote == Fate::Damaged)
             return damaged(node);
         if (remote == Fate::Same)
@@ -155,22 +159,21 @@ private:
     void oneSided(const Node &node, Side changed)
     {
         const Side to = otherSide(changed);
-        switch (node.on(changed).fate) {
-        case Fate::Created: return m_draft.create(node, to);
-        case Fate::Edited: return m_draft.copy(node, to);
-        case Fate::Touched: return m_draft.settle(node);
-        case Fate::Deleted:
+        const Fate fate = node.on(changed).fate;
+        if (fate == Fate::Created)
+            return m_draft.create(node, to);
+        if (fate == Fate::Edited)
+            return m_draft.copy(node, to);
+        if (fate == Fate::Touched)
+            return m_draft.settle(node);
+        if (fate == Fate::Deleted)
             return node.before->kind == Kind::Directory
                        ? m_draft.removeWhenEmpty(node, to, Phase::Remove)
                        : m_draft.remove(node, to, Phase::Remove);
-        case Fate::Retyped:
-            if (node.before->kind == Kind::Directory
-                && m_situation.view(to).hasNewsBelow(node.home))
-                return conflict(node, ConflictType::TypeChanged);
-            return replace(node, changed);
-        case Fate::Same:
-        case Fate::Damaged: return;
-        }
+        assert(fate == Fate::Retyped);
+        if (node.before->kind == Kind::Directory && m_situation.view(to).hasNewsBelow(node.home))
+            return conflict(node, ConflictType::TypeChanged);
+        replace(node, changed);
     }
 
     void againstDeletion(const Node &node, Side deleted)
@@ -283,8 +286,7 @@ private:
             return m_draft.create(node, to);
         if (good.now->kind != other.now->kind)
             return replace(node, model);
-        if (good.fate == Fate::Same && other.fate == Fate::Same)
-            return;
+        assert(good.fate != Fate::Same || other.fate != Fate::Same);
         if (sameContent(*good.now, *other.now).value_or(false))
             return good.is(Kind::File) ? m_draft.settle(node) : m_draft.agree(node);
         m_draft.copy(node, to);
@@ -293,11 +295,11 @@ private:
     void conflict(const Node &node, ConflictType type)
     {
         const Verdict verdict = judge(m_situation.policy, node, type);
-        switch (verdict.use) {
-        case Verdict::Use::Leave: return leave(node, type, verdict.undecided);
-        case Verdict::Use::Winner: return win(node, type, verdict.winner);
-        case Verdict::Use::KeepBoth: return keepBoth(node, type, verdict.winner);
-        }
+        if (verdict.use == Verdict::Use::Leave)
+            return leave(node, type, verdict.undecided);
+        if (verdict.use == Verdict::Use::Winner)
+            return win(node, type, verdict.winner);
+        keepBoth(node, type, verdict.winner);
     }
 
     /// True when the mode lets neither side's change reach the other: there is nothing to ask.

@@ -1,28 +1,20 @@
 #include "draft.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace tern::planning {
 
 namespace {
 
 /// SHA-256 of no bytes at all: what every empty file has, without reading it.
-Digest emptyDigest()
-{
-    static const Digest digest =
-        Digest::fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-            .value_or(Digest());
-    return digest;
-}
+const std::optional<Digest> emptyDigest =
+    Digest::fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-Entry withDigest(Entry entry, const AgreedEntry *before)
+Entry withDigest(Entry entry)
 {
-    if (entry.kind != Kind::File || entry.digest)
-        return entry;
-    if (entry.size == 0)
-        entry.digest = emptyDigest();
-    else if (before != nullptr)
-        entry.digest = before->digest;
+    if (entry.kind == Kind::File && entry.size == 0)
+        entry.digest = emptyDigest;
     return entry;
 }
 
@@ -169,8 +161,7 @@ void Draft::copyEdit(const Node &node, Side to)
 
 void Draft::makeDirectory(const Node &node, Side to, const std::optional<Entry> &before)
 {
-    if (!m_situation.permission.has(to))
-        return keep(node);
+    assert(m_situation.permission.has(to)); // those who need it were asked
     need(node, to);
     Entry after;
     after.kind = Kind::Directory;
@@ -217,8 +208,7 @@ void Draft::settle(const Node &node)
     bool isSettled = true;
     for (const Side side : {Side::Local, Side::Remote}) {
         const Entry &now = *node.on(side).now;
-        if (now.kind != Kind::File)
-            continue;
+        assert(now.kind == Kind::File); // nothing else has any
         const Metadata wanted = settled(node, side, m_situation.policy.force);
         if (wanted.executable == now.executable && wanted.mtime == now.mtime)
             continue;
@@ -240,8 +230,7 @@ void Draft::agree(const Node &node)
             Agreement{Agreement::Kind::Put,
                       node.path,
                       {},
-                      tern::agree(withDigest(*node.local.now, node.before),
-                                  withDigest(*node.remote.now, node.before))});
+                      tern::agree(withDigest(*node.local.now), withDigest(*node.remote.now))});
 }
 
 void Draft::forget(const Node &node)

@@ -32,7 +32,7 @@ bool isTooMany(std::uint64_t count, std::uint64_t agreed, const GuardLimits &lim
     case GuardLimits::Kind::Default: return count >= few && (count > many || count * 2 > agreed);
     case GuardLimits::Kind::Count: return count > limits.value;
     case GuardLimits::Kind::Percent: return count >= 1 && count * 100 > limits.value * agreed;
-    case GuardLimits::Kind::Off: return false;
+    case GuardLimits::Kind::Off: break;
     }
     return false;
 }

@@ -20,7 +20,7 @@ struct Rename {
 [[nodiscard]] const Change *findChange(const std::vector<Change> &changes, const RelPath &path);
 [[nodiscard]] inline bool isCreated(const Change &change)
 {
-    return !change.before && change.after;
+    return !change.before; // there is always one of both
 }
 [[nodiscard]] inline bool isDeleted(const Change &change)
 {

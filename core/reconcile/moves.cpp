@@ -176,7 +176,7 @@ Pairs pairByVote(const Loose &loose, const Pairs &files)
     for (const Rename &file : files) {
         RelPath from = file.from;
         RelPath to = file.to;
-        while (from.name() == to.name() && !from.isRoot() && !to.isRoot()) {
+        while (from.name() == to.name()) { // ends before both are the root: they differ
             from = from.parent();
             to = to.parent();
             if (gone.contains(from) && made.contains(to))

@@ -61,7 +61,7 @@ Verdict newest(const Policy &policy, const Node &node)
 Verdict byChoice(const Policy &policy, ConflictPolicy choice, const Node &node)
 {
     switch (choice) {
-    case ConflictPolicy::Ask: return leave(Undecided::Asked);
+    case ConflictPolicy::Ask: break;
     case ConflictPolicy::Merge: return leave(Undecided::MergeUnavailable);
     case ConflictPolicy::Newest: return newest(policy, node);
     case ConflictPolicy::Local: return winner(Side::Local);
@@ -76,7 +76,7 @@ Verdict byChoiceAgainstDeletion(ConflictPolicy choice, const Node &node, bool is
 {
     const Side survivor = node.local.now ? Side::Local : Side::Remote;
     switch (choice) {
-    case ConflictPolicy::Ask: return leave(Undecided::Asked);
+    case ConflictPolicy::Ask: break;
     case ConflictPolicy::Merge: return leave(Undecided::MergeUnavailable);
     case ConflictPolicy::Newest:
     case ConflictPolicy::Both: return winner(survivor);
@@ -126,7 +126,9 @@ std::string asideName(std::string_view name, std::string_view label, std::string
     std::string mark = " (" + std::string(trimmed(label, longestExtension)) + "'s version";
     if (!date.empty())
         mark += ", " + std::string(trimmed(date, longestExtension));
-    mark += attempt > 1 ? ") " + std::to_string(attempt) : ")";
+    mark += ')';
+    if (attempt > 1)
+        mark += ' ' + std::to_string(attempt);
     std::replace(mark.begin(), mark.end(), '/', '-');
     std::replace(mark.begin(), mark.end(), '\0', '-');
     const std::string_view extension = name.substr(dot);

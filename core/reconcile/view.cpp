@@ -13,11 +13,11 @@ bool isSurelySame(const Token &before, const Token &now)
 }
 
 /// Renaming moves the change time of a file, and with it the version of its token: whether it was
-/// edited too is then told by its digest alone.
+/// edited too is then told by its digest alone. `now` is a file without one.
 bool needsDigest(const AgreedEntry &before, const Entry &now, Side side)
 {
-    return before.kind == Kind::File && now.kind == Kind::File && now.size == before.size
-           && now.size > 0 && !now.digest && !isSurelySame(before.state(side).token, now.token);
+    return before.kind == Kind::File && now.size == before.size && now.size > 0
+           && !isSurelySame(before.state(side).token, now.token);
 }
 
 bool contentChanged(const AgreedEntry &before, const Entry &now, Side side)
@@ -28,8 +28,8 @@ bool contentChanged(const AgreedEntry &before, const Entry &now, Side side)
         return now.target != before.target;
     if (now.size != before.size)
         return true;
-    if (now.size > 0 && now.digest && before.digest)
-        return *now.digest != *before.digest;
+    if (now.size > 0 && now.digest)
+        return now.digest != before.digest;
     return needsDigest(before, now, side);
 }
 
@@ -65,7 +65,7 @@ bool isNews(const Seen &seen, Side side)
     case Fate::Touched: return executableChanged(*seen.before, *seen.now, side);
     case Fate::Same:
     case Fate::Deleted:
-    case Fate::Damaged: return false;
+    case Fate::Damaged: break;
     }
     return false;
 }
@@ -139,8 +139,7 @@ bool View::hasNewsBelow(const RelPath &home) const
 
 bool View::isUnread(const Seen &seen) const
 {
-    return seen.before != nullptr && seen.now != nullptr
-           && needsDigest(*seen.before, *seen.now, m_side);
+    return seen.before != nullptr && needsDigest(*seen.before, *seen.now, m_side);
 }
 
 } // namespace tern::planning
