@@ -279,9 +279,8 @@ private:
         if (!good.now && !other.now)
             return m_draft.forget(node);
         if (!good.now)
-            return other.is(Kind::Directory)
-                       ? m_draft.removeWhenEmpty(node, to, spanOf(node).phase)
-                       : m_draft.remove(node, to, spanOf(node).phase);
+            return other.is(Kind::Directory) ? m_draft.removeWhenEmpty(node, to, spanOf(node).phase)
+                                             : m_draft.remove(node, to, spanOf(node).phase);
         if (!other.now)
             return m_draft.create(node, to);
         if (good.now->kind != other.now->kind)

@@ -26,6 +26,17 @@ TEST(AsideName, IsAppendedWhereThereIsNoExtension)
     EXPECT_EQ(asideName(".rc.yaml", "nas", "d", 1), ".rc (nas's version, d).yaml");
 }
 
+TEST(AsideName, IsAppendedWhereTheExtensionIsTooLongToBeOne)
+{
+    const std::string name = "Dr. " + std::string(70, 'x');
+    EXPECT_EQ(asideName(name, "nas", "d", 1), name + " (nas's version, d)");
+}
+
+TEST(AsideName, NeedsNoCharacterToCutAt)
+{
+    EXPECT_EQ(asideName("x", std::string(100, '\x80'), "d", 1), "x ('s version, d)");
+}
+
 TEST(AsideName, CountsFurtherAttempts)
 {
     EXPECT_EQ(asideName("x.txt", "nas", "d", 2), "x (nas's version, d) 2.txt");
@@ -72,6 +83,46 @@ TEST(AsideName, AvoidsNamesThatAreTaken)
     policy.conflicts = ConflictPolicy::Both;
     EXPECT_THAT(lines(reconcile(changesOf(pair), policy)),
                 testing::Contains("remote move x -> x (remote's version) 2"));
+}
+
+Policy keepingBoth()
+{
+    Policy policy;
+    policy.conflicts = ConflictPolicy::Both;
+    return policy;
+}
+
+TEST(AsideName, IsNotLookedForWithoutEnd)
+{
+    Pair pair = pairOf("", "x=2@200", "x=3@150");
+    const Entry other = pair.local.at(path("x"));
+    for (int attempt = 1; attempt < 1000; ++attempt)
+        pair.local.emplace(path(asideName("x", "remote", "", attempt)), other);
+    EXPECT_THAT(lines(reconcile(changesOf(pair), keepingBoth())),
+                testing::Contains("conflict created_both x"));
+}
+
+TEST(AsideName, IsGivenUpWhereItsPathWouldBeTooLong)
+{
+    std::string deep;
+    while (deep.size() + 252 < RelPath::maxBytes)
+        deep += std::string(250, 'd') + '/';
+    deep += std::string(RelPath::maxBytes - deep.size(), 'x');
+    const auto side = [&](std::string_view name) {
+        const Entry entry = tree(name).at(path("x"));
+        Tree made;
+        Entry directory;
+        directory.kind = Kind::Directory;
+        for (RelPath above = path(deep).parent(); !above.isRoot(); above = above.parent())
+            made.emplace(above, directory);
+        made.emplace(path(deep), entry);
+        return made;
+    };
+    Pair pair;
+    pair.local = side("x=2@200");
+    pair.remote = side("x=3@150");
+    EXPECT_THAT(lines(reconcile(changesOf(pair), keepingBoth())),
+                testing::Contains("conflict created_both " + deep));
 }
 
 } // namespace

@@ -113,6 +113,27 @@ TEST(Guard, TakesAShareAsItsLimit)
     EXPECT_FALSE(reviewed(planOf(0, 0), 0, "0%"));
 }
 
+TEST(Guard, WeighsOnlyWhatLosesTheContentOfAFile)
+{
+    Action link = action(Side::Remote, ActionKind::Copy, 5, 0);
+    link.after->kind = Kind::Symlink;
+    Action noFile = action(Side::Remote, ActionKind::Remove, 0, 0);
+    noFile.before->kind = Kind::Directory;
+    Action made = action(Side::Remote, ActionKind::Copy, 5, 0);
+    made.before.reset();
+    Action undone = action(Side::Remote, ActionKind::Copy, 5, 0);
+    undone.after.reset();
+    Plan plan;
+    plan.actions = {action(Side::Remote, ActionKind::Copy, 5, 6),
+                    action(Side::Remote, ActionKind::Copy, 0, 0),
+                    action(Side::Remote, ActionKind::SetMetadata, 5, 5),
+                    link,
+                    noFile,
+                    made,
+                    undone};
+    EXPECT_FALSE(reviewed(plan, 100, "0"));
+}
+
 TEST(Guard, IsSilentWhenOff)
 {
     EXPECT_FALSE(reviewed(planOf(5000, 5000), 100, "off"));

@@ -5,6 +5,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/// Of the coverage build: what the process counted, into its files. Null in all others.
+extern "C" [[gnu::weak]] void __gcov_dump();
+
 namespace tern::test {
 
 /// Runs `work`, which tells whether all was well, in a process of its own: for tests that give up
@@ -20,6 +23,8 @@ template <class Work>
         } catch (...) {
             ::_exit(2);
         }
+        if (__gcov_dump != nullptr)
+            __gcov_dump();
         ::_exit(well ? 0 : 1);
     }
     int status = 0;
