@@ -116,25 +116,26 @@ Policy Session::Run::policyFor() const
     return policy;
 }
 
-/// Only where a side cannot tell some names apart: agreed paths that a new one might clash with.
+/// Only where a side cannot tell some names apart: agreed paths that a made one might clash with.
 void Session::Run::findClashCandidates(std::function<void()> then)
 {
     m_policy = policyFor();
     const auto blurred = [](const SideTraits &traits) {
         return traits.caseInsensitive || traits.normalizesUnicode;
     };
-    auto created = std::make_shared<std::set<std::string>>();
+    auto concerned = std::make_shared<std::set<std::string>>();
     if (blurred(m_policy.localTraits) || blurred(m_policy.remoteTraits)) {
         for (const auto *changes : {&m_changes.local, &m_changes.remote}) {
+            // What is gone on one side may be brought back by the other.
             for (const Change &change : *changes) {
-                if (!change.before)
-                    created->insert(canonicalName(change.path.bytes()));
+                if (!change.before || !change.after)
+                    concerned->insert(canonicalName(change.path.bytes()));
             }
         }
     }
-    if (created->empty())
+    if (concerned->empty())
         return then();
-    const auto work = [self = shared_from_this(), created]() -> Result<std::vector<RelPath>> {
+    const auto work = [self = shared_from_this(), concerned]() -> Result<std::vector<RelPath>> {
         std::vector<RelPath> candidates;
         TERN_TRY(auto agreed, self->m_parts->journal->agreed());
         TERN_TRY(auto cursor, agreed->within(RelPath()));
@@ -142,7 +143,7 @@ void Session::Run::findClashCandidates(std::function<void()> then)
             TERN_TRY(auto item, cursor->next());
             if (!item)
                 return candidates;
-            if (created->contains(canonicalName(item->path.bytes())))
+            if (concerned->contains(canonicalName(item->path.bytes())))
                 candidates.push_back(std::move(item->path));
         }
     };
