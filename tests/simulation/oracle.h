@@ -24,6 +24,11 @@ public:
 
     /// A user wrote this.
     void wrote(const std::string &content);
+    /// The same, while a run was going on that nothing could tell of it: it is as if it had been
+    /// written before what that run did there, and may lie in a trash by the end of the run.
+    void wroteUnseen(const std::string &content);
+    /// No run is going on any more.
+    void runsEnded(const Folders &folders);
     /// A user replaced or deleted `node`, with all below it. If that was the last of it, it is his
     /// own affair; what lies elsewhere has to be kept.
     void destroyed(const MemoryNodePtr &node, const Folders &folders);
@@ -43,10 +48,12 @@ private:
         bool seen = false;
         bool kept = false;
     };
+    [[nodiscard]] bool isUnseen(const std::string &content) const;
     [[nodiscard]] static std::map<std::string_view, Found> find(const Folders &folders);
 
     const Demand m_demand;
     std::map<std::string, Record, std::less<>> m_records;
+    std::vector<std::string> m_unseen;
 };
 
 } // namespace tern::test

@@ -104,6 +104,14 @@ void SimulatedUser::create()
     });
 }
 
+/// One more edit in place within the time step of the last one, of the same size.
+bool SimulatedUser::hidesFromTime(const Place &file, const std::string &content) const
+{
+    const std::int64_t now = m_folder->time();
+    return file.node->ctime == now && file.node->mtime == now
+           && file.node->bytes.size() == content.size();
+}
+
 void SimulatedUser::rewrite(const Place &file)
 {
     if (file.node->kind != Kind::File)
@@ -115,6 +123,9 @@ void SimulatedUser::rewrite(const Place &file)
     else if (dice.percent(60))
         content.resize(std::max<std::size_t>(10, file.node->bytes.size()), '~');
     const bool inPlace = dice.percent(50);
+    const bool isHidden = inPlace && hidesFromTime(file, content);
+    if (isHidden && m_world.isSyncing && !m_folder->manners.noticesWriters)
+        content += '+'; // else a reader gets a mixture, and nothing tells him
     // Within the time step of the last change nothing would tell of it.
     const bool isOver = file.node->ctime < m_folder->time() - m_folder->manners.timeStep;
     const bool keepsTime = dice.percent(10) && isOver;
@@ -123,7 +134,9 @@ void SimulatedUser::rewrite(const Place &file)
     edit(how + file.path + " = " + content + time, file.node, [&] {
         const bool written =
             inPlace ? m_folder->write(file.path, content) : m_folder->save(file.path, content);
-        if (written)
+        if (written && hidesFromTime(file, content) && inPlace && m_world.isSyncing)
+            m_world.oracle.wroteUnseen(content);
+        else if (written)
             m_world.oracle.wrote(content);
         if (written && keepsTime)
             m_folder->setModified(file.path, file.node->mtime);

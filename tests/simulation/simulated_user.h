@@ -14,6 +14,7 @@ struct UserWorld {
     Oracle::Folders folders = {}; ///< all there are: the oracle looks through them
     bool takesTwinNames = false;  ///< names that differ in case or Unicode form only
     int contents = 0;             ///< written so far
+    bool isSyncing = false;       ///< a run is going on
 };
 
 /// Somebody who works in a folder, at any moment, as programs and people do: saves and writes in
@@ -49,6 +50,7 @@ private:
 
     void create();
     void rewrite(const Place &file);
+    [[nodiscard]] bool hidesFromTime(const Place &file, const std::string &content) const;
     void touch(const Place &file);
     void remove(const Place &place);
     void rename(const Place &place);

@@ -100,6 +100,8 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     m_hasAgreed[&desktop] = !summary.failure && !result.pair.localRoot.empty();
     if (run.request.scope.isEverything())
         m_wasComplete[&desktop] = !summary.failure && !summary.guard;
+    if (m_runs.empty())
+        m_oracle.runsEnded(m_userWorld.folders);
     judgeContents("after a run");
     const bool undisturbed = run.actsBefore == m_acts && m_runs.empty();
     if (!undisturbed)

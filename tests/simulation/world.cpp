@@ -81,12 +81,14 @@ SimulationResult World::play()
 void World::userActs()
 {
     ++m_acts;
+    m_userWorld.isSyncing = !m_runs.empty();
     m_users[m_dice.below(m_users.size())].act();
 }
 
 void World::userMeddles(Desktop &desktop, Side side, const std::string &path)
 {
     ++m_acts;
+    m_userWorld.isSyncing = true;
     std::size_t user = 0;
     for (std::size_t i = 0; i < m_desktops.size() && side == Side::Local; ++i)
         user = m_desktops[i].get() == &desktop ? i + 1 : user;
