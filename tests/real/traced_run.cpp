@@ -23,11 +23,12 @@ constexpr timespec restsAfter = {0, 100'000'000};
 
 constexpr int cannotStart = 127;
 
-sigset_t childSignal()
+sigset_t awaitedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    sigaddset(&set, SIGCHLD);
+    for (const int signal : {SIGCHLD, SIGTERM, SIGINT})
+        sigaddset(&set, signal);
     return set;
 }
 
@@ -61,6 +62,18 @@ void pass(std::chrono::microseconds time)
 
 } // namespace
 
+TracedRun::~TracedRun()
+{
+    if (m_process > 0) {
+        ::kill(m_process, SIGKILL);
+        int status = 0;
+        while (::waitpid(m_process, &status, __WALL) == m_process && WIFSTOPPED(status)) {
+        }
+    }
+    if (m_output >= 0)
+        ::close(m_output);
+}
+
 std::optional<std::string> TracedRun::obstacle()
 {
     Command nothing;
@@ -78,7 +91,7 @@ std::optional<std::string> TracedRun::obstacle()
 
 void TracedRun::become() const
 {
-    const sigset_t signals = childSignal();
+    const sigset_t signals = awaitedSignals();
     ::sigprocmask(SIG_UNBLOCK, &signals, nullptr);
     const int nothing = ::open("/dev/null", O_RDONLY);
     ::dup2(nothing, STDIN_FILENO);
@@ -103,7 +116,7 @@ void TracedRun::become() const
 
 void TracedRun::start()
 {
-    const sigset_t signals = childSignal();
+    const sigset_t signals = awaitedSignals();
     ::sigprocmask(SIG_BLOCK, &signals, nullptr);
     m_output = ::memfd_create("output", MFD_CLOEXEC);
     m_process = ::fork();
@@ -114,11 +127,8 @@ void TracedRun::start()
         throw std::runtime_error("no process could be started");
     constexpr long options = PTRACE_O_EXITKILL | PTRACE_O_TRACESECCOMP | PTRACE_O_TRACECLONE
                              | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACEEXEC;
-    if (!WIFSTOPPED(status) || ::ptrace(PTRACE_SETOPTIONS, m_process, nullptr, options) != 0) {
-        ::kill(m_process, SIGKILL);
-        ::waitpid(m_process, &status, __WALL);
+    if (!WIFSTOPPED(status) || ::ptrace(PTRACE_SETOPTIONS, m_process, nullptr, options) != 0)
         throw std::runtime_error("ptrace is not permitted here");
-    }
     letGoOn(m_process);
 }
 
@@ -128,8 +138,11 @@ bool TracedRun::waitForSomething(int &thread, int &status)
         thread = ::waitpid(-1, &status, __WALL | WNOHANG);
         if (thread > 0)
             return true;
-        const sigset_t signals = childSignal();
-        if (::sigtimedwait(&signals, nullptr, &restsAfter) < 0 && errno == EAGAIN)
+        const sigset_t signals = awaitedSignals();
+        const int signal = ::sigtimedwait(&signals, nullptr, &restsAfter);
+        if (signal == SIGTERM || signal == SIGINT)
+            throw std::runtime_error("told to end");
+        if (signal < 0 && errno == EAGAIN)
             return false;
     }
 }
@@ -178,8 +191,6 @@ void TracedRun::stepOn(int thread, int status)
 Ended TracedRun::run(std::vector<Interruption> interruptions)
 {
     m_interruptions = std::move(interruptions);
-    m_next = 0;
-    m_calls = 0;
     start();
     Ended ended;
     for (;;) {
@@ -193,13 +204,13 @@ Ended TracedRun::run(std::vector<Interruption> interruptions)
         if (thread == m_process && !WIFSTOPPED(status)) {
             ended.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
             ended.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+            m_process = -1;
             break;
         }
         stepOn(thread, status);
     }
     ended.calls = m_calls;
     ended.output = said();
-    ::close(m_output);
     return ended;
 }
 

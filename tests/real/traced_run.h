@@ -56,7 +56,11 @@ public:
     static std::optional<std::string> obstacle();
 
     explicit TracedRun(Command command) : m_command(std::move(command)) {}
+    ~TracedRun();
+    TracedRun(const TracedRun &) = delete;
+    TracedRun &operator=(const TracedRun &) = delete;
 
+    /// Once.
     Ended run(std::vector<Interruption> interruptions = {});
 
     /// What the program has said so far; for use in `act`.

@@ -25,7 +25,7 @@ const std::vector<std::string> nothing;
 std::string repeating(std::uint64_t seed)
 {
     return "to repeat: TERN_SEED=" + std::to_string(seed) + " " + TERN_TEST_PROGRAMS
-           + "/power_cut_test";
+           + "/real_power_cut_test";
 }
 
 /// What SQLite finds wrong with the journals below `state`.
@@ -235,7 +235,7 @@ void PowerCutCase::run()
     }
 }
 
-TEST(PowerCut, AtAnyInstantLosesNothingAndTheNextRunFinishes)
+TEST(RealPowerCut, AtAnyInstantLosesNothingAndTheNextRunFinishes)
 {
     if (const auto obstacle = TracedRun::obstacle())
         GTEST_SKIP() << *obstacle;
