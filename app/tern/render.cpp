@@ -36,6 +36,19 @@ void renderProblems(Terminal &out, const std::vector<Problem> &problems)
                  + " still changing; the next run looks again.");
 }
 
+void renderWaiting(Terminal &out, const std::vector<RelPath> &waiting)
+{
+    if (waiting.empty())
+        return;
+    out.line(countOf(waiting.size(), "path is", "paths are")
+             + " still being written; the next run looks again:");
+    const std::size_t listed = std::min(waiting.size(), listedInText);
+    for (std::size_t i = 0; i < listed; ++i)
+        out.line("  " + pathText(waiting[i]));
+    if (listed < waiting.size())
+        out.line("  and " + countText(waiting.size() - listed) + " more; --json lists them all");
+}
+
 std::string doneText(const RunSummary &summary)
 {
     std::vector<std::string> parts;
@@ -162,6 +175,7 @@ void renderSummary(Terminal &out, const RunSummary &summary)
         out.line("Settle them with `tern conflicts resolve`.");
     }
     renderProblems(out, summary.problems);
+    renderWaiting(out, summary.waiting);
     if (summary.guard || summary.failure)
         return; // said on the error output
     const std::string took = " " + durationText(summary.durationMilliseconds);
@@ -208,6 +222,7 @@ void renderPlan(Terminal &out, const RunReport &report)
     }
     renderProblems(out, report.summary.problems.empty() ? report.plan.problems
                                                         : report.summary.problems);
+    renderWaiting(out, report.summary.waiting);
     out.line("Nothing was changed: this was a dry run.");
 }
 

@@ -152,6 +152,15 @@ QJsonObject toJson(const RunSummary &summary, const Describe &describe)
     };
     if (!summary.run.empty())
         object.insert(u"run"_qs, textOf(summary.run));
+    if (!summary.waiting.empty()) {
+        QJsonArray waiting;
+        for (const RelPath &path : summary.waiting) {
+            QJsonObject place;
+            putBytes(place, u"path"_qs, path.bytes());
+            waiting.append(place);
+        }
+        object.insert(u"waiting"_qs, waiting);
+    }
     if (summary.guard)
         object.insert(u"guard"_qs, toJson(*summary.guard));
     if (summary.failure)

@@ -23,7 +23,8 @@ using Describe = std::function<std::string(const Problem &)>;
 [[nodiscard]] QJsonObject toJson(const OpenConflict &conflict);
 [[nodiscard]] QJsonObject toJson(const Problem &problem, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const GuardStop &stop);
-/// The object of `tern sync --json`. "guard" and "failure" are there only when they are set.
+/// The object of `tern sync --json`. "waiting", "guard" and "failure" are there only when they are
+/// set.
 [[nodiscard]] QJsonObject toJson(const RunSummary &summary, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const Action &action);
 [[nodiscard]] QJsonObject toJson(const Plan &plan, const Describe &describe = {});

@@ -158,6 +158,9 @@ RunSummary summaryFrom(const QJsonObject &object)
     summary.deletedRemote = count(deleted, u"remote"_qs);
     summary.conflicts = listFrom(object.value(u"conflicts"_qs), conflictFrom);
     summary.problems = listFrom(object.value(u"problems"_qs), problemFrom);
+    const QJsonArray waiting = object.value(u"waiting"_qs).toArray();
+    for (const QJsonValue &place : waiting)
+        summary.waiting.push_back(pathFrom(place.toObject(), u"path"_qs).value_or(RelPath()));
     summary.guard = guardIn(object);
     summary.failure = failureIn(object);
     summary.inSync = object.value(u"in_sync"_qs).toBool();

@@ -93,6 +93,7 @@ void Session::Run::judgeWhetherInSync()
                        && m_problems.empty() && m_result.again.empty() && m_withheld.empty()
                        && !m_result.removalsDeferred;
     if (m_request.goal == RunGoal::Preview) {
+        summary.waiting = m_result.again;
         summary.inSync = clean && everything && m_plan.actions.empty() && m_plan.agreements.empty();
         return;
     }
@@ -103,6 +104,7 @@ void Session::Run::judgeWhetherInSync()
         parts.lossesInParts = 0;
     std::erase_if(parts.waiting, [&](const RelPath &path) { return lookedAt(path); });
     parts.waiting.insert(m_result.again.begin(), m_result.again.end());
+    summary.waiting.assign(parts.waiting.begin(), parts.waiting.end());
     summary.inSync = clean && parts.seenComplete && parts.waiting.empty();
 }
 

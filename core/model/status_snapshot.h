@@ -60,9 +60,10 @@ struct RunSummary {
     std::uint64_t deletedRemote = 0;
     std::vector<Conflict> conflicts; ///< all that are open now
     std::vector<Problem> problems;   ///< all that stand now
-    std::optional<GuardStop> guard;  ///< set: nothing was changed
-    std::optional<Error> failure;    ///< set: it could not run, or not to its end
-    bool inSync = false;             ///< law 9
+    std::vector<RelPath> waiting; ///< still changing, or open in a writer: a later run looks again
+    std::optional<GuardStop> guard; ///< set: nothing was changed
+    std::optional<Error> failure;   ///< set: it could not run, or not to its end
+    bool inSync = false;            ///< law 9
     std::uint64_t durationMilliseconds = 0;
 };
 

@@ -180,6 +180,19 @@ TEST(TernSync, BadInputIsOneLineAndEndsWithTwo)
     EXPECT_FALSE(home.exists("local/.tern"));
 }
 
+TEST(TernSync, NamesAFileThatIsStillBeingWritten)
+{
+    const TernHome home;
+    home.write("local/growing.dat", "first half");
+    std::ofstream writer(home.at("local/growing.dat"), std::ios::app);
+    const Outcome ran = home.sync();
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_THAT(ran.out,
+                AllOf(HasSubstr("1 path is still being written"), HasSubstr("  growing.dat\n")));
+    writer.close();
+    EXPECT_EQ(home.sync().status, 0);
+}
+
 TEST(TernSync, StrangeNamesSyncExactly)
 {
     const TernHome home;

@@ -127,6 +127,7 @@ TEST(Json, ASummaryComesBack)
     summary.deletedRemote = 5;
     summary.conflicts.push_back({path("c\xff"), ConflictType::NameClash, file(1, -5),
                                  file(2, INT64_MAX), Undecided::TimesEqual, path("C")});
+    summary.waiting = {path("d/w\xff"), path("x")};
     summary.guard = GuardStop{GuardKind::MassDeletion, "remote", "/x", 3, 4, "detail"};
     summary.failure = Error{ErrorCode::Locked, "y", "12", 0};
     const RunSummary back = summaryFrom(toJson(summary));
@@ -136,6 +137,7 @@ TEST(Json, ASummaryComesBack)
     EXPECT_EQ(back.movedLocal, 4U);
     EXPECT_EQ(back.deletedRemote, 5U);
     EXPECT_EQ(back.conflicts, summary.conflicts);
+    EXPECT_EQ(back.waiting, summary.waiting);
     EXPECT_EQ(back.guard, summary.guard);
     EXPECT_EQ(back.failure, summary.failure);
 }

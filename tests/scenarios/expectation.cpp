@@ -88,7 +88,8 @@ int exitThatFollows(const Expectations &expected)
         return 3;
     if (!expected.failure.empty())
         return 4;
-    return expected.conflicts.empty() && expected.problems.empty() ? 0 : 1;
+    return expected.conflicts.empty() && expected.problems.empty() && expected.waiting.empty() ? 0
+                                                                                               : 1;
 }
 
 std::string listDifference(const char *what, const LinesByPath &expected, const LinesByPath &told)
@@ -144,6 +145,8 @@ void addExpectation(Expectations &expected, const Line &line)
         addConflict(expected, line);
     } else if (beginsWith(words, "problem")) {
         expected.problems.insert({wordAt(line, 1).text, textFrom(line, 0)});
+    } else if (beginsWith(words, "waiting")) {
+        expected.waiting.insert({wordAt(line, 1).text, textFrom(line, 0)});
     } else if (beginsWith(words, "would")) {
         addPlanned(expected, line);
     } else if (beginsWith(words, "stopped by")) {
@@ -154,10 +157,11 @@ void addExpectation(Expectations &expected, const Line &line)
     } else if (beginsWith(words, "says")) {
         expected.says.push_back(wordAt(line, 1).text);
     } else {
-        throw ScenarioError(line.number,
-                            "unknown expectation " + inQuotes(words[0].text)
-                                + "; allowed: exit, did nothing, uploaded, downloaded, moved, "
-                                  "deleted, conflict, problem, would, stopped by, failed, says");
+        throw ScenarioError(
+            line.number,
+            "unknown expectation " + inQuotes(words[0].text)
+                + "; allowed: exit, did nothing, uploaded, downloaded, moved, "
+                  "deleted, conflict, problem, waiting, would, stopped by, failed, says");
     }
 }
 
@@ -172,6 +176,7 @@ std::string differences(const Expectations &expected, const Told &told, Orientat
         text += wordDifference("counts", countsText(expected.counts), countsText(told.counts));
     text += listDifference("conflicts", expected.conflicts, told.conflicts);
     text += listDifference("problems", expected.problems, told.problems);
+    text += listDifference("waiting", expected.waiting, told.waiting);
     if (!expected.plan.empty())
         text += listDifference("plan", expected.plan, told.plan);
     for (const std::string &words : expected.says) {

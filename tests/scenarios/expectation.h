@@ -31,6 +31,7 @@ struct Told {
     std::map<std::string, std::uint64_t> counts; ///< "uploaded", "moved there", ...; none is zero
     LinesByPath conflicts;
     LinesByPath problems;
+    LinesByPath waiting; ///< for whoever writes to it
     LinesByPath plan;
     std::string guard;   ///< "mass_deletion there", or empty
     std::string failure; ///< an error's code, or empty
@@ -46,6 +47,7 @@ struct Expectations {
     std::map<std::string, std::uint64_t> counts; ///< those that are not named are zero
     LinesByPath conflicts;
     LinesByPath problems;
+    LinesByPath waiting;
     LinesByPath plan; ///< matters when there is any
     std::string guard;
     std::string failure;

@@ -271,6 +271,7 @@ void Run::checkSecondSync()
     expected.exit = first.exit;
     expected.conflicts = first.conflicts;
     expected.problems = first.problems;
+    expected.waiting = first.waiting;
     expected.guard = first.guard;
     expected.failure = first.failure;
     if (const std::string text = differences(expected, told, m_orientation); !text.empty())

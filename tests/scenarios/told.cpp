@@ -151,6 +151,11 @@ Told toldBy(const Outcome &outcome, Orientation orientation)
         object.isEmpty() ? outcome.array() : object.value(u"conflicts"_qs).toArray();
     told.conflicts = conflictsIn(conflicts, orientation);
     told.problems = problemsIn(object.value(u"problems"_qs).toArray(), orientation);
+    const QJsonArray waiting = object.value(u"waiting"_qs).toArray();
+    for (const QJsonValue &place : waiting) {
+        const std::string at = path(place.toObject());
+        told.waiting.insert({at, "waiting " + wordFor(at)});
+    }
     told.plan = planIn(object.value(u"plan"_qs).toObject(), orientation);
     readCounts(told, object, orientation);
     if (const QJsonObject guard = object.value(u"guard"_qs).toObject(); !guard.isEmpty())
