@@ -153,6 +153,8 @@ void Run::command(const Step &step)
     m_lastSync.reset();
     if (step.kind != StepKind::Sync)
         return;
+    if (told.exit == 1 && told.conflicts.empty() && told.problems.empty() && told.waiting.empty())
+        throw Failed{step.line, "    not all is in sync, and nothing is told that would say why\n"};
     m_syncOptions.clear();
     for (const std::string &word : std::vector(words.begin() + 4, words.end())) {
         if (word == "--dry-run" || word == "--detect-conflicts")
