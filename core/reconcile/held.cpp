@@ -29,7 +29,10 @@ void Held::hold(const Problem &problem, const RelPath &home)
         m_sortedInside.push_back(home);
         return;
     }
-    (problem.reach == Reach::Subtree ? m_subtrees : m_paths).insert(home);
+    // Below what may be no directory any more nothing is known either. What a filter leaves out is
+    // known, and its own affair.
+    const bool isAlone = problem.reach == Reach::Path && problem.kind == ProblemKind::LeftOut;
+    (isAlone ? m_paths : m_subtrees).insert(home);
     m_sorted.push_back(home);
 }
 

@@ -68,7 +68,7 @@ private:
 
     /// True when the directory that the mover put something into stands on the other side too, or
     /// can be made there first.
-    static bool canHold(const View &mover, const View &other, const RelPath &parent)
+    bool canHold(const View &mover, const View &other, const RelPath &parent) const
     {
         for (RelPath above = parent; !above.isRoot(); above = above.parent()) {
             const Seen *here = mover.at(above);
@@ -78,6 +78,8 @@ private:
                 return false;
             if (!madeHere)
                 return here == nullptr || here->fate == Fate::Same;
+            if (m_held.covers(above))
+                return false;
         }
         return true;
     }
