@@ -227,6 +227,9 @@ private:
             return reportDamage(node);
         const Side hurt = node.local.fate == Fate::Damaged ? Side::Local : Side::Remote;
         const Side good = otherSide(hurt);
+        if (node.on(good).now
+            && sameContent(*node.on(hurt).now, *node.on(good).now).value_or(false))
+            return m_draft.settle(node);
         if (!m_situation.permission.has(hurt))
             return reportDamage(node);
         if (node.on(good).fate == Fate::Deleted)

@@ -123,6 +123,11 @@ std::vector<Row> contentRows()
         {"damage against a deletion: it was to go", "x=1", "x=", "", {"local remove x"}},
         {"damage against another kind", "x=1", "x=", "x->t", {"local copy x->t"}},
         {"damage on both sides is a problem", "x=1", "x=", "x=", {"problem damaged x"}},
+        {"damage where the other side was emptied on purpose is equal content",
+         "x=1",
+         "x=",
+         "x=@8",
+         {"local touch x@8"}},
         {"an empty file that stays empty is no damage", "x=", "x=", "x=", {}},
     };
 }
