@@ -280,10 +280,13 @@ void Session::Run::executed(ExecutionResult result)
     m_result.again.insert(m_result.again.end(), result.later.begin(), result.later.end());
     summary.guard = std::move(result.guard);
     summary.failure = std::move(result.stopped);
-    // What lies below a folder that was renamed is agreed only under its new name.
+    // What lies below a folder that was renamed is agreed only under its new name. Without its old
+    // one a rename that failed would look like a new folder.
     for (const Action &action : m_plan.actions) {
-        if (action.kind == ActionKind::Move && m_round == 1)
+        if (action.kind == ActionKind::Move && m_round == 1) {
             result.replan.push_back(action.path);
+            result.replan.push_back(*action.from);
+        }
     }
     if (!summary.guard && !summary.failure && !result.replan.empty()) {
         if (m_round < roundsAllowed) {

@@ -290,5 +290,26 @@ TEST(Defect, AGuardThatStoppedARunWasNotInTheLog)
     EXPECT_EQ(stops, 1); // once, not at each look
 }
 
+TEST(Defect, AFolderRenamedThereThatCouldNotBeRenamedHereLostTheFilesTouchedInIt)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("d/x", "1");
+    pair.local.write("d/y", "2");
+    pair.sync();
+    pair.remote.rename("d", "e");
+    fs::permissions(pair.local.path() / "d/x", fs::perms::owner_all);
+    faulty.disk.add(failing(DiskCall::RenameNoReplace, EACCES, "d"));
+    pair.sync(); // what was touched there must not look agreed under the name that is missing here
+    faulty.disk.clear();
+    RunRequest again;
+    again.attempts = Attempts::All;
+    pair.sync(again);
+    EXPECT_EQ(pair.local.read("e/x"), "1");
+    EXPECT_EQ(pair.remote.read("e/x"), "1");
+    EXPECT_EQ(pair.remote.tree(), pair.local.tree());
+    EXPECT_TRUE(pair.isQuiet());
+}
+
 } // namespace
 } // namespace tern::test
