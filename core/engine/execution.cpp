@@ -335,8 +335,11 @@ void Execution::commit()
 {
     JournalCommit commit;
     const std::int64_t now = m_parts.clock.now();
-    for (const Step &step : m_batch)
-        addToCommit(commit, step, m_request.run, now);
+    for (std::size_t i = 0; i < m_batch.size(); ++i) {
+        if (i > 0)
+            takeCounterpartFrom(m_batch[i - 1], m_batch[i]);
+        addToCommit(commit, m_batch[i], m_request.run, now);
+    }
     collectOutcomes();
     carryOut(std::move(commit), [self = shared_from_this()] {
         if (self->m_result.stopped)

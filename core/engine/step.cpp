@@ -126,6 +126,19 @@ bool settleStep(const Sides &sides, Step &step, std::int64_t begun)
     return settled;
 }
 
+void takeCounterpartFrom(const Step &previous, Step &step)
+{
+    const bool waits = step.action.kind == ActionKind::SetMetadata && step.counterpart
+                       && step.counterpart->token.version.empty();
+    if (!waits || previous.action.path != step.action.path
+        || previous.action.side == step.action.side || previous.error || previous.skipped
+        || !previous.applied || !previous.applied->entry)
+        return;
+    step.counterpart = previous.applied->entry;
+    if (previous.staged && previous.staged->digest)
+        step.action.after->digest = previous.staged->digest;
+}
+
 void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now)
 {
     if (step.error || step.skipped || !step.applied)
@@ -143,13 +156,8 @@ void addToCommit(JournalCommit &commit, const Step &step, const std::string &run
         event.detail = action.from->bytes();
         break;
     case ActionKind::SetMetadata:
-        if (step.counterpart->token.version.empty()) {
-            // The other side's content is being replaced by a step of its own, which agrees on it.
-            Entry own = *step.applied->entry;
-            own.digest = action.before->digest;
-            addRefresh(commit, action.path, action.side, own);
-            break;
-        }
+        if (step.counterpart->token.version.empty())
+            break; // the other side is not yet what it shall be: there is nothing to agree on
         [[fallthrough]];
     case ActionKind::MakeDirectory:
     case ActionKind::Copy: {

@@ -40,6 +40,10 @@ void applyStep(const Sides &sides, Step &step);
 /// (nanoseconds since 1970). Tells whether another look is of no use.
 [[nodiscard]] bool settleStep(const Sides &sides, Step &step, std::int64_t begun);
 
+/// Where two steps change the same path, one on each side, the later one knows by this what came to
+/// stand on the other side, and can agree on both. `previous`: the step before it in its batch.
+void takeCounterpartFrom(const Step &previous, Step &step);
+
 /// What a finished step changes in the journal. Pure. `now`: nanoseconds since 1970.
 void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now);
 

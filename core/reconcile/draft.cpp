@@ -206,6 +206,8 @@ void Draft::setMetadata(const Node &node, Side side, bool executable, std::int64
 void Draft::settle(const Node &node)
 {
     bool isSettled = true;
+    Node then = node; // as both sides will show it
+    std::vector<Side> changing;
     for (const Side side : {Side::Local, Side::Remote}) {
         const Entry &now = *node.on(side).now;
         assert(now.kind == Kind::File); // nothing else has any
@@ -213,12 +215,20 @@ void Draft::settle(const Node &node)
         if (wanted.executable == now.executable && wanted.mtime == now.mtime)
             continue;
         const bool oneSided = node.on(side).fate == Fate::Same;
-        if (m_situation.permission.has(side))
-            setMetadata(node, side, wanted.executable, wanted.mtime);
-        else if (!oneSided)
+        if (!m_situation.permission.has(side) && !oneSided)
             continue; // both changed: as alike as the mode allows
         isSettled = false;
+        if (!m_situation.permission.has(side))
+            continue;
+        Entry &after = *(side == Side::Local ? then.local : then.remote).now;
+        after.executable = wanted.executable;
+        after.mtime = wanted.mtime;
+        after.token = {};
+        changing.push_back(side);
     }
+    for (const Side side : changing)
+        add(Action{side, Phase::Make, ActionKind::SetMetadata, node.path, {}, node.on(side).now,
+                   then.on(side).now, then.on(otherSide(side)).now});
     if (isSettled)
         agree(node);
 }

@@ -311,5 +311,30 @@ TEST(Defect, AFolderRenamedThereThatCouldNotBeRenamedHereLostTheFilesTouchedInIt
     EXPECT_TRUE(pair.isQuiet());
 }
 
+TEST(Defect, AnExecutableBitWasForgottenWhenItCouldNotBeSetThere)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("x", "1");
+    pair.sync();
+    pair.remote.setModified("x", 1'700'000'000'000'000'000); // newer here, older there
+    fs::permissions(pair.local.path() / "x", fs::perms::owner_all);
+    FaultyFileSystem::Fault once = failing(DiskCall::SetModified, EACCES);
+    faulty.disk.add(once);
+    pair.sync();
+    faulty.disk.clear();
+    RunRequest again;
+    again.attempts = Attempts::All;
+    pair.sync(again);
+    const auto isExecutable = [&](const UserFolder &side) {
+        return (fs::status(side.path() / "x").permissions() & fs::perms::owner_exec)
+               != fs::perms::none;
+    };
+    EXPECT_TRUE(isExecutable(pair.local));
+    EXPECT_TRUE(isExecutable(pair.remote));
+    EXPECT_EQ(pair.local.modified("x"), pair.remote.modified("x"));
+    EXPECT_TRUE(pair.isQuiet());
+}
+
 } // namespace
 } // namespace tern::test
