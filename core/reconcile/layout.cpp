@@ -133,10 +133,7 @@ private:
     /// True when something that is new, or was changed, has its place at `home` on either side.
     bool stands(const RelPath &home) const
     {
-        return std::any_of(std::begin(m_both), std::end(m_both), [&](const View *view) {
-            const Seen *seen = view->at(home);
-            return seen != nullptr && seen->now != nullptr;
-        });
+        return m_local.at(home) != nullptr || m_remote.at(home) != nullptr;
     }
 
     /// Renames may make the path of something below too long for any side.

@@ -262,6 +262,18 @@ std::vector<Row> moveRows()
          "a/ a/b#8/",
          {"remote mkdir b", "remote mkdir b/a", "local mkdir a", "local mkdir a/b"}},
 
+        {"both put one into the next, and each put that into the third",
+         "a#7/ b#8/ c#9/",
+         "c/ c/b#8/ c/b/a#7/",
+         "b/ b/a#7/ b/a/c#9/",
+         {"forget a", "local mkdir b", "local mkdir b/a", "local mkdir b/a/c", "remote mkdir c",
+          "remote mkdir c/b", "remote mkdir c/b/a"}},
+        {"both put a file into a directory that one of them renamed: agreed by the next run",
+         "d#7/ x#8=1",
+         "e#7/ e/x#8=1",
+         "d/ d/x#8=1",
+         {"forget x", "remote move d -> e"}},
+
         // Where a rename cannot be followed, nothing is lost.
         {"renamed here, deleted there: it stays under the new name",
          "x=1",
