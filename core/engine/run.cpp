@@ -126,6 +126,11 @@ Result<void> Session::Run::adoptRoots()
 void Session::Run::startRound()
 {
     ++m_round;
+    look();
+}
+
+void Session::Run::look()
+{
     if (m_listener.state)
         m_listener.state(FolderState::Scanning);
     runThen(
@@ -181,8 +186,28 @@ void Session::Run::scan(AgreedPair agreed)
     scanSide(Side::Remote, std::move(agreed.remote), m_remoteScan);
 }
 
+/// A side that lost a whole folder tells all of it, though only a place in it was asked for. What
+/// the other side has there must be known as well, before anything is decided about it.
+bool Session::Run::widenScope()
+{
+    std::vector<RelPath> tops;
+    for (const Scan *scan : {&m_localScan, &m_remoteScan}) {
+        for (const Change &change : scan->changes) {
+            if (!m_scope.covers(change.path))
+                tops.push_back(change.path);
+        }
+    }
+    if (tops.empty())
+        return false;
+    tops.insert(tops.end(), m_scope.tops.begin(), m_scope.tops.end());
+    m_scope = Scope::of(std::move(tops));
+    return true;
+}
+
 void Session::Run::scanned()
 {
+    if (widenScope())
+        return look();
     m_refreshes.clear();
     for (const Side side : {Side::Local, Side::Remote}) {
         const Scan &scan = side == Side::Local ? m_localScan : m_remoteScan;

@@ -64,8 +64,10 @@ private:
     void judge(Result<Known> known);
     Result<void> adoptRoots();
     void startRound();
+    void look();
     Result<AgreedPair> openAgreed();
     void scan(AgreedPair agreed);
+    [[nodiscard]] bool widenScope();
     void scanned();
     void leaveOut();
     void fillDigests();

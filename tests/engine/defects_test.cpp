@@ -48,6 +48,23 @@ TEST(Defect, ARenameMadeASameSizeEditOfTheOtherSideLookAgreed)
     EXPECT_EQ(pair.remote.read("b"), "1111");
 }
 
+TEST(Defect, AFolderSeenToBeGoneByARunOverOnePlaceInItWasEmptiedOnTheOtherSideUnseen)
+{
+    FolderPair pair;
+    pair.local.write("d/hinted", "1");
+    pair.local.write("d/notes", "agreed");
+    pair.sync();
+    pair.local.remove("d");
+    pair.remote.write("d/notes", "edited there");
+    RunRequest part;
+    part.scope = Scope::of({path("d/hinted")});
+    const RunResult result = pair.sync(part);
+    for (const Action &action : result.plan.actions)
+        EXPECT_NE(action.path, path("d/notes"));
+    ASSERT_EQ(result.plan.conflicts.size(), 1U);
+    EXPECT_EQ(result.plan.conflicts.front().path, path("d/notes"));
+}
+
 TEST(Defect, ARenameMadeAChmodThatCameWithItLookAgreed)
 {
     FaultyPair faulty;
