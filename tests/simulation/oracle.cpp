@@ -16,7 +16,7 @@ bool hasContent(const MemoryNode &node)
 void Oracle::wrote(const std::string &content)
 {
     if (!content.empty())
-        m_records.try_emplace(content);
+        m_records[content] = Record(); // once more wanted, if it was destroyed before
 }
 
 void Oracle::wroteUnseen(const std::string &content)

@@ -96,6 +96,7 @@ void SimulatedUser::create()
         });
         return;
     }
+    m_world.written.emplace_back(path, content);
     edit("creates " + path + " = " + content, nullptr, [&] {
         const bool made = m_folder->save(path, content);
         if (made)
@@ -131,6 +132,7 @@ void SimulatedUser::rewrite(const Place &file)
     const bool keepsTime = dice.percent(10) && isOver;
     const std::string how = inPlace ? "writes " : "saves ";
     const std::string time = keepsTime ? " (time put back)" : "";
+    m_world.written.emplace_back(file.path, content);
     edit(how + file.path + " = " + content + time, file.node, [&] {
         const bool written =
             inPlace ? m_folder->write(file.path, content) : m_folder->save(file.path, content);
@@ -237,6 +239,23 @@ void SimulatedUser::actOn(const std::string &path)
         rename(place);
     else
         changeKind(place);
+}
+
+void SimulatedUser::putBackOld()
+{
+    if (m_world.written.empty())
+        return;
+    const auto [path, content] = m_world.dice.pick(m_world.written);
+    const MemoryNodePtr standing = m_folder->at(path);
+    if (content.empty()
+        || (standing && (standing->kind != Kind::File || standing->bytes == content)))
+        return;
+    edit("puts back " + path + " = " + content, standing, [&] {
+        const bool written = m_folder->write(path, content);
+        if (written)
+            m_world.oracle.wrote(content);
+        return written;
+    });
 }
 
 void SimulatedUser::begin()

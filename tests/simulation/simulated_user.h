@@ -15,6 +15,7 @@ struct UserWorld {
     bool takesTwinNames = false;  ///< names that differ in case or Unicode form only
     int contents = 0;             ///< written so far
     bool isSyncing = false;       ///< a run is going on
+    std::vector<std::pair<std::string, std::string>> written = {}; ///< path and content, in order
 };
 
 /// Somebody who works in a folder, at any moment, as programs and people do: saves and writes in
@@ -30,6 +31,9 @@ public:
     void act();
     /// The same, done to what stands at `path`, if anything does.
     void actOn(const std::string &path);
+    /// Puts back what once stood somewhere. Only while all is known to be in sync: otherwise it may
+    /// be no change at all.
+    void putBackOld();
     /// Something to begin with: a few directories with files in them.
     void begin();
     /// The same new file here and there.

@@ -106,6 +106,8 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     const bool undisturbed = run.actsBefore == m_acts && m_runs.empty();
     if (!undisturbed)
         return;
+    if (summary.inSync && run.request.scope.isEverything())
+        m_inSyncAfter = m_acts;
     const bool hasOwnRoots = desktop.local.folder && desktop.remote.folder;
     if (run.request.goal == RunGoal::Preview && trees() != run.treesBefore)
         fault("a preview changed something");

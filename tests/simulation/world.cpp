@@ -108,6 +108,10 @@ void World::usersAct(std::uint64_t times)
 
 void World::round()
 {
+    if (m_inSyncAfter == m_acts && m_desktops.size() == 1 && m_dice.percent(50)) {
+        ++m_acts;
+        m_users[m_dice.below(m_users.size())].putBackOld();
+    }
     disastersBetweenRuns();
     usersAct(m_dice.below(6));
     m_clock.advance(m_dice.percent(50) ? m_dice.between(0, 30) * millisecond

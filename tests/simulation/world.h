@@ -82,8 +82,9 @@ private:
     std::map<MemoryFolder *, MemoryNodePtr> m_backups;
     std::map<Desktop *, Desktop::JournalFilesCopy> m_journalBackups;
     bool m_isCalm = false;
-    std::uint64_t m_acts = 0;     ///< of users and disasters
-    std::int64_t m_pastDates = 0; ///< how often the clock was set back
+    std::uint64_t m_acts = 0;                        ///< of users and disasters
+    std::optional<std::uint64_t> m_inSyncAfter = {}; ///< so many of them
+    std::int64_t m_pastDates = 0;                    ///< how often the clock was set back
     std::vector<std::string> m_faults;
 };
 

@@ -266,9 +266,13 @@ bool MemoryFolder::rename(std::string_view from, std::string_view to)
     const auto held = lock();
     const MemoryNodePtr node = at(from);
     const MemoryNodePtr standing = at(to);
-    const bool isBelow = to.starts_with(std::string(from) + '/');
-    if (from.empty() || !node || from == to || isBelow)
+    if (from.empty() || !node || from == to)
         return false;
+    for (std::string_view above = MemoryPath::parent(to); !above.empty();
+         above = MemoryPath::parent(above)) {
+        if (at(above) == node) // into itself, by whatever form of its name
+            return false;
+    }
     const bool isItself = standing == node;
     if (standing && !isItself
         && (standing->kind == Kind::Directory || node->kind == Kind::Directory))
