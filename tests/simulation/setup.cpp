@@ -61,7 +61,13 @@ SimulationSetup SimulationSetup::draw(Dice &dice)
     setup.failures = dice.percent(40) ? dice.below(15) : 0;
     setup.crashes = dice.percent(40) ? dice.below(10) : 0;
     setup.powerCuts = dice.percent(25) ? dice.below(8) : 0;
+    setup.movesThings = !setup.isInterrupted() || dice.percent(50);
     return setup;
+}
+
+bool SimulationSetup::isInterrupted() const
+{
+    return rootsVanish || disksFill || failures > 0 || crashes > 0 || powerCuts > 0;
 }
 
 bool SimulationSetup::isBlurred() const
@@ -81,6 +87,7 @@ std::string SimulationSetup::text() const
         if (is)
             text += std::string(", ") + what;
     };
+    say(!movesThings, "nobody moves anything");
     say(scopedRuns, "runs by hints");
     say(clockJumps, "clock jumps");
     say(rightsAreLost, "rights are lost");

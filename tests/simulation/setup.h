@@ -15,6 +15,7 @@ struct SimulationSetup {
     ConflictPolicy policy = ConflictPolicy::Ask;
     std::uint64_t rounds = 3;
     bool takesTwinNames = false;
+    bool movesThings = true;
     bool scopedRuns = false; ///< by hints, of which some are missing and some spurious
     bool clockJumps = false;
     bool rightsAreLost = false;
@@ -29,6 +30,8 @@ struct SimulationSetup {
 
     /// A side takes some names for the same.
     [[nodiscard]] bool isBlurred() const;
+    /// A run may end between what it did and what it remembers of that.
+    [[nodiscard]] bool isInterrupted() const;
     [[nodiscard]] static SimulationSetup draw(Dice &dice);
     [[nodiscard]] std::string text() const;
 };

@@ -165,6 +165,8 @@ void SimulatedUser::remove(const Place &place)
 
 void SimulatedUser::rename(const Place &place)
 {
+    if (!m_world.movesThings)
+        return create();
     const std::string to = freshPath();
     const MemoryNodePtr displaced = m_folder->at(to);
     const bool isItself = displaced == place.node;
@@ -217,7 +219,7 @@ void SimulatedUser::act()
         remove(place);
     else if (what < 90)
         rename(place);
-    else if (what < 95)
+    else if (what < 95 && m_world.movesThings)
         swap(file);
     else
         changeKind(place);

@@ -13,8 +13,9 @@ struct UserWorld {
     Trace &trace;
     Oracle::Folders folders = {}; ///< all there are: the oracle looks through them
     bool takesTwinNames = false;  ///< names that differ in case or Unicode form only
-    int contents = 0;             ///< written so far
-    bool isSyncing = false;       ///< a run is going on
+    bool movesThings = true;
+    int contents = 0;                                              ///< written so far
+    bool isSyncing = false;                                        ///< a run is going on
     std::vector<std::pair<std::string, std::string>> written = {}; ///< path and content, in order
 };
 

@@ -9,10 +9,14 @@ constexpr int mostRests = 14;
 constexpr std::int64_t millisecond = 1'000'000;
 constexpr std::int64_t second = 1'000 * millisecond;
 
-Oracle::Demand demandOf(ConflictPolicy policy)
+/// What an interrupted run did is taken for a user's doing by the next one. Should somebody have
+/// moved things back meanwhile, that may undo it: a content then lies in a trash at worst.
+Oracle::Demand demandOf(const SimulationSetup &setup)
 {
-    const bool losersStay = policy == ConflictPolicy::Ask || policy == ConflictPolicy::Both;
-    return losersStay ? Oracle::Demand::Seen : Oracle::Demand::Kept;
+    const bool losersStay =
+        setup.policy == ConflictPolicy::Ask || setup.policy == ConflictPolicy::Both;
+    const bool isCertain = !setup.isInterrupted() || !setup.movesThings;
+    return losersStay && isCertain ? Oracle::Demand::Seen : Oracle::Demand::Kept;
 }
 
 bool didNothing(const RunResult &result)
@@ -27,8 +31,8 @@ World::World(std::uint64_t seed, const std::string &folder, Trace::Mode mode)
     : m_trace(mode),
       m_dice(seed),
       m_setup(SimulationSetup::draw(m_dice)),
-      m_oracle(demandOf(m_setup.policy)),
-      m_userWorld{m_dice, m_oracle, m_trace, {}, m_setup.takesTwinNames}
+      m_oracle(demandOf(m_setup)),
+      m_userWorld{m_dice, m_oracle, m_trace, {}, m_setup.takesTwinNames, m_setup.movesThings}
 {
     m_trace.say(m_setup.text());
     const auto hintAt = [this](std::string_view changed) {
@@ -108,7 +112,8 @@ void World::usersAct(std::uint64_t times)
 
 void World::round()
 {
-    if (m_inSyncAfter == m_acts && m_desktops.size() == 1 && m_dice.percent(50)) {
+    if (m_setup.movesThings && m_inSyncAfter == m_acts && m_desktops.size() == 1
+        && m_dice.percent(50)) {
         ++m_acts;
         m_users[m_dice.below(m_users.size())].putBackOld();
     }
