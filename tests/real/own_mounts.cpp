@@ -26,11 +26,11 @@ std::string reason()
 /// Where device nodes do not appear by themselves, this process makes its own.
 std::string nodeFor(int number)
 {
-    const std::string usual = "/dev/loop" + std::to_string(number);
+    std::string usual = "/dev/loop" + std::to_string(number);
     if (std::filesystem::exists(usual))
         return usual;
     constexpr unsigned loopMajor = 7;
-    const std::string own = ownFolder() + "/loop" + std::to_string(number);
+    std::string own = ownFolder() + "/loop" + std::to_string(number);
     if (::mknod(own.c_str(), S_IFBLK | 0600, makedev(loopMajor, static_cast<unsigned>(number))) != 0
         && errno != EEXIST)
         throw std::runtime_error(own + ": " + reason());

@@ -87,7 +87,7 @@ std::vector<std::string> damagedIn(const std::map<std::string, Word> &tree)
     std::vector<std::string> found;
     for (const auto &[path, word] : tree) {
         if (word.starts_with(damaged))
-            found.push_back(path + ": " + word);
+            found.emplace_back(path).append(": ").append(word);
     }
     return found;
 }
@@ -104,7 +104,11 @@ std::vector<std::string> differencesOf(const std::map<std::string, Word> &a,
     std::vector<std::string> differences;
     for (const auto &[path, word] : paths) {
         if (in(a, path) != in(b, path))
-            differences.push_back(path + ": " + in(a, path) + ", " + in(b, path));
+            differences.emplace_back(path)
+                .append(": ")
+                .append(in(a, path))
+                .append(", ")
+                .append(in(b, path));
     }
     return differences;
 }

@@ -35,6 +35,7 @@ sigset_t awaitedSignals()
 std::vector<char *> pointersTo(std::vector<std::string> &texts)
 {
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (std::string &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
@@ -105,7 +106,7 @@ void TracedRun::become() const
     words.insert(words.begin(), m_command.program);
     std::vector<std::string> settings;
     for (const auto &[name, value] : m_command.environment)
-        settings.push_back(name + "=" + value);
+        settings.emplace_back(name).append("=").append(value);
     const bool ready = ::chdir(m_command.folder.c_str()) == 0
                        && ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0
                        && ::raise(SIGSTOP) == 0 && stopBeforeDiskCalls();

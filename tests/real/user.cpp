@@ -94,7 +94,7 @@ std::size_t User::someSize()
 
 std::string User::prepare(std::size_t size, Saving saving)
 {
-    const std::string path = m_desk + "/" + freshName();
+    std::string path = m_desk + "/" + freshName();
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (file < 0)
         giveUp(path);
