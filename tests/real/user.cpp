@@ -92,26 +92,34 @@ std::size_t User::someSize()
     return smallestContent + m_random.next() % limit;
 }
 
-std::string User::prepare(std::size_t size, Saving saving)
+User::Prepared User::prepare(std::size_t size, Saving saving)
 {
     std::string path = m_desk + "/" + freshName();
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
     if (file < 0)
         giveUp(path);
-    writeAll(file, numberedContent(m_numbers.next(), size));
+    const std::uint64_t number = m_numbers.next();
+    writeAll(file, numberedContent(number, size));
     if (saving == Saving::Durable && ::fsync(file) != 0)
         giveUp(path);
     ::close(file);
-    return path;
+    return {std::move(path), "#" + std::to_string(number)};
 }
 
 /// Exchanges, so that what comes out is what was written over, whatever Tern did meanwhile.
-void User::put(const std::string &prepared, const std::string &path)
+void User::put(const Prepared &prepared, const std::string &path)
 {
-    if (renamed(prepared, path, RENAME_EXCHANGE))
-        drop(prepared);
-    else
-        (void)renamed(prepared, path, RENAME_NOREPLACE);
+    const bool exchanged = renamed(prepared.path, path, RENAME_EXCHANGE);
+    if (exchanged || renamed(prepared.path, path, RENAME_NOREPLACE))
+        m_standing.insert(prepared.content);
+    if (exchanged)
+        drop(prepared.path);
+}
+
+void User::noteGone(const std::string &content)
+{
+    m_destroyed.insert(content);
+    m_standing.erase(content);
 }
 
 /// Takes it to the desk, where nobody else touches it, looks at it, and removes it.
@@ -120,10 +128,10 @@ void User::drop(const std::string &path)
     const std::string taken = m_desk + "/" + freshName();
     if (!renamed(path, taken, RENAME_NOREPLACE))
         return;
-    m_destroyed.insert(contentIn(wordAt(taken)));
+    noteGone(contentIn(wordAt(taken)));
     if (fs::is_directory(fs::symlink_status(taken))) {
         for (const std::string &content : contentsIn(contentsOf(taken).visible))
-            m_destroyed.insert(content);
+            noteGone(content);
     }
     std::error_code ignored; // Tern may be placing something in it still
     fs::remove_all(taken, ignored);
@@ -131,8 +139,7 @@ void User::drop(const std::string &path)
 
 void User::create(std::size_t size, Saving saving)
 {
-    const std::string prepared = prepare(size, saving);
-    (void)renamed(prepared, some(places(true)) + "/" + freshName(), RENAME_NOREPLACE);
+    put(prepare(size, saving), some(places(true)) + "/" + freshName());
 }
 
 void User::saveOver(const std::string &path, Saving saving)
@@ -145,9 +152,12 @@ void User::writeInPlace(const std::string &path)
     const int file = ::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
     if (file < 0)
         return; // gone meanwhile, or Tern is reading it just now
-    m_destroyed.insert(contentIn(wordOfOpen(file)));
-    if (::ftruncate(file, 0) == 0)
-        writeAll(file, numberedContent(m_numbers.next(), someSize()));
+    noteGone(contentIn(wordOfOpen(file)));
+    if (::ftruncate(file, 0) == 0) {
+        const std::uint64_t number = m_numbers.next();
+        writeAll(file, numberedContent(number, someSize()));
+        m_standing.insert("#" + std::to_string(number));
+    }
     ::close(file);
 }
 
@@ -160,7 +170,8 @@ void User::link()
 {
     const std::string target = "#" + std::to_string(m_numbers.next());
     const std::string path = some(places(true)) + "/" + freshName();
-    (void)::symlink(target.c_str(), path.c_str());
+    if (::symlink(target.c_str(), path.c_str()) == 0)
+        m_standing.insert(target);
 }
 
 void User::makeDirectory()

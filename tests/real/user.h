@@ -39,14 +39,22 @@ public:
 
     /// The contents ("#12") that they removed here or wrote over since this was last asked.
     std::set<std::string> takeDestroyed() { return std::exchange(m_destroyed, {}); }
+    /// The contents that they put here and did not take away again: nobody else works on their
+    /// part.
+    [[nodiscard]] const std::set<std::string> &standing() const { return m_standing; }
     [[nodiscard]] const std::string &root() const { return m_root; }
 
 private:
     [[nodiscard]] std::vector<std::string> places(bool directories) const;
     std::string some(const std::vector<std::string> &places);
     std::string freshName();
-    std::string prepare(std::size_t size, Saving saving);
-    void put(const std::string &prepared, const std::string &path);
+    struct Prepared {
+        std::string path;    ///< on the desk
+        std::string content; ///< "#12"
+    };
+    Prepared prepare(std::size_t size, Saving saving);
+    void put(const Prepared &prepared, const std::string &path);
+    void noteGone(const std::string &content);
     void drop(const std::string &path);
 
     void saveOver(const std::string &path, Saving saving);
@@ -64,6 +72,7 @@ private:
     ContentNumbers &m_numbers;
     Random &m_random;
     std::set<std::string> m_destroyed;
+    std::set<std::string> m_standing;
     std::uint64_t m_lastName = 0;
 };
 

@@ -1,5 +1,8 @@
 #include "workload.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tern::test {
 
 namespace {
@@ -86,6 +89,20 @@ std::set<std::string> Workload::lostIn(const PairContents &now)
 {
     noteDestroyed();
     return m_oracle.lostIn(now);
+}
+
+std::set<std::string> Workload::unseenIn(const PairContents &now) const
+{
+    std::set<std::string> unseen;
+    if (m_manner == Manner::Clashing)
+        return unseen;
+    std::set<std::string> seen = contentsIn(now.local.visible);
+    seen.merge(contentsIn(now.remote.visible));
+    for (const User *user : {&m_local, &m_remote}) {
+        std::set_difference(user->standing().begin(), user->standing().end(), seen.begin(),
+                            seen.end(), std::inserter(unseen, unseen.end()));
+    }
+    return unseen;
 }
 
 } // namespace tern::test

@@ -37,6 +37,10 @@ public:
 
     /// What is missing in `now` of all that must be there.
     [[nodiscard]] std::set<std::string> lostIn(const PairContents &now);
+    /// The contents that users put on their own part and did not take away, but that are not seen
+    /// on any side in `now`. None where users work on a common part: there one takes the other's
+    /// away.
+    [[nodiscard]] std::set<std::string> unseenIn(const PairContents &now) const;
     /// As it is known now.
     [[nodiscard]] Oracle oracle();
     /// Takes note of what is there. Only while nothing runs.
