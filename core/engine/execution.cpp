@@ -366,7 +366,7 @@ void Execution::collectOutcomes()
             case Retry::Later:
             case Retry::Never:
                 m_result.problems.push_back({action.path,
-                                             name(action.side),
+                                             name(step.failedOn.value_or(action.side)),
                                              ProblemKind::Failed,
                                              Reach::Path,
                                              *step.error,

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] std::uint64_t bytesOf(const Action &action, std::uint64_t enough);
     void decided(std::optional<GuardStop> tooSmall);
     void withhold();
-    [[nodiscard]] std::set<std::pair<Side, RelPath>> failuresNotDue() const;
+    [[nodiscard]] std::set<RelPath> failuresNotDue() const;
     [[nodiscard]] static std::string versionsOf(const Action &action);
     void deferRemovals();
     [[nodiscard]] std::optional<GuardStop> objection() const;

@@ -94,7 +94,7 @@ void Session::Run::decided(std::optional<GuardStop> tooSmall)
 /// Takes out of the plan what is not due yet, and what goes round in circles.
 void Session::Run::withhold()
 {
-    const std::set<std::pair<Side, RelPath>> notDue = failuresNotDue();
+    const std::set<RelPath> notDue = failuresNotDue();
     const std::int64_t steady = m_parts->clock.steadyMilliseconds();
     std::vector<RelPath> tops;
     for (const Action &action : m_plan.actions) {
@@ -110,7 +110,7 @@ void Session::Run::withhold()
             continue;
         }
         const auto failed = m_parts->failedVersions.find({action.side, action.path});
-        if (notDue.contains({action.side, action.path}) && failed != m_parts->failedVersions.end()
+        if (notDue.contains(action.path) && failed != m_parts->failedVersions.end()
             && failed->second == versionsOf(action))
             tops.push_back(action.path);
     }
@@ -129,17 +129,16 @@ void Session::Run::withhold()
 }
 
 /// Paths that failed before and whose time for another try has not come.
-std::set<std::pair<Side, RelPath>> Session::Run::failuresNotDue() const
+std::set<RelPath> Session::Run::failuresNotDue() const
 {
-    std::set<std::pair<Side, RelPath>> notDue;
+    std::set<RelPath> notDue;
     if (m_request.attempts == Attempts::All)
         return notDue;
     const std::int64_t now = m_parts->clock.now();
     for (const FailedPath &failure : m_known.failures) {
         const bool due = failure.nextAttempt != 0 && failure.nextAttempt <= now;
         if (failure.problem.kind == ProblemKind::Failed && !due)
-            notDue.emplace(failure.problem.where == name(Side::Local) ? Side::Local : Side::Remote,
-                           failure.problem.path);
+            notDue.insert(failure.problem.path);
     }
     return notDue;
 }

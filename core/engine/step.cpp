@@ -89,6 +89,7 @@ void stageStep(const Sides &sides, Step &step, const StageOptions &options, Stop
     auto content = source.read(step.action.path, *step.action.counterpart);
     if (!content) {
         step.error = std::move(content).error();
+        step.failedOn = otherSide(step.action.side);
         return;
     }
     auto staged = target.stage(step.action, **content, options, std::move(stop));

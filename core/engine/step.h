@@ -14,7 +14,8 @@ struct Step {
     std::optional<Applied> applied;
     std::optional<Entry> counterpart; ///< the other side's entry, as last seen
     std::optional<Error> error;       ///< set: it failed, and nothing of it may be committed
-    bool skipped = false;             ///< not tried, because something it needs failed
+    std::optional<Side> failedOn; ///< set: the error is of this side, not of the one that changes
+    bool skipped = false;         ///< not tried, because something it needs failed
 };
 
 /// Both sides, as a step needs them.

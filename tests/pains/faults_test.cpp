@@ -251,6 +251,7 @@ TEST(Pain29, ATransientErrorOfOnePathNeitherStopsTheOthersNorNeedsAResync)
     EXPECT_TRUE(pair.remote.has("c"));
     ASSERT_EQ(result.summary.problems.size(), 1U);
     EXPECT_EQ(result.summary.problems.front().path.bytes(), "b");
+    EXPECT_EQ(result.summary.problems.front().where, "local"); // where it could not be read
     EXPECT_GT(result.nextAttempt, 0);
     faulty.disk.clear();
     result = pair.sync();
