@@ -1,5 +1,7 @@
 #include "edited_folder.h"
 
+#include "folder_contents.h"
+
 #include <QFile>
 #include <QProcess>
 
@@ -67,76 +69,17 @@ void copyAll(const std::string &from, const std::string &to)
         throw std::runtime_error("cannot copy " + from);
 }
 
-/// Gives the owner access for as long as it lives: root needs none, others do.
-class Access {
-public:
-    explicit Access(std::string path) : m_path(std::move(path)), m_mode(statusOf(m_path).st_mode)
-    {
-        if ((m_mode & 0400) == 0)
-            ::chmod(m_path.c_str(), m_mode | 0700);
-    }
-    ~Access()
-    {
-        if ((m_mode & 0400) == 0)
-            ::chmod(m_path.c_str(), m_mode & 07777);
-    }
-    Access(const Access &) = delete;
-    Access &operator=(const Access &) = delete;
-
-private:
-    std::string m_path;
-    mode_t m_mode;
-};
-
-std::string contentOf(const std::string &path)
+/// So that the folder can be removed by whoever made it.
+void unlock(const std::string &folder)
 {
-    const Access access(path);
-    std::ifstream file(path, std::ios::binary);
-    std::string content(fs::file_size(path), '\0');
-    file.read(content.data(), static_cast<std::streamsize>(content.size()));
-    return content;
-}
-
-Thing thingAt(const std::string &path)
-{
-    constexpr std::uint64_t blockSize = 512;
-    const struct stat status = statusOf(path);
-    Thing thing;
-    switch (status.st_mode & S_IFMT) {
-    case S_IFDIR: thing.kind = Thing::Kind::Folder; return thing;
-    case S_IFLNK:
-        thing.kind = Thing::Kind::Link;
-        thing.content = fs::read_symlink(path).string();
-        return thing;
-    case S_IFIFO: thing.kind = Thing::Kind::Pipe; return thing;
-    case S_IFSOCK: thing.kind = Thing::Kind::Socket; return thing;
-    default: break;
-    }
-    thing.content = contentOf(path);
-    thing.isExecutable = (status.st_mode & S_IXUSR) != 0;
-    thing.isSparse =
-        static_cast<std::uint64_t>(status.st_blocks) * blockSize < thing.content.size();
-    thing.time = std::int64_t{status.st_mtim.tv_sec} * perSecond + status.st_mtim.tv_nsec;
-    return thing;
-}
-
-void collect(const std::string &folder, const std::string &prefix, Things &into)
-{
-    if (!fs::is_directory(fs::symlink_status(folder)))
-        return;
-    const Access access(folder);
-    for (const fs::directory_entry &item : fs::directory_iterator(folder)) {
-        const std::string name = item.path().filename().string();
-        if (prefix.empty() && name == ".tern")
-            continue;
-        const Thing thing = thingAt(item.path().string());
-        if (thing.kind == Thing::Kind::Folder)
-            collect(item.path().string(), prefix + name + '/', into);
-        into.insert({prefix + name, thing});
+    ::chmod(folder.c_str(), 0755);
+    std::error_code ignored;
+    for (const fs::directory_entry &item : fs::directory_iterator(folder, ignored)) {
+        if (item.is_directory(ignored) && !item.is_symlink(ignored))
+            unlock(item.path().string());
     }
 }
 
-/// So that a name longer than a socket's address may be can be bound all the same.
 void makeSocket(const std::string &path)
 {
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -160,6 +103,8 @@ EditedFolder::EditedFolder(std::string path, std::string shelf)
 
 EditedFolder::~EditedFolder()
 {
+    if (m_hasLocked)
+        unlock(m_path);
     for (const auto &[path, writer] : m_writers)
         ::close(writer);
 }
@@ -301,8 +246,12 @@ void EditedFolder::editMode(const Edit &edit)
     case Verb::MakeExecutable: return setExecutable(path, true);
     case Verb::MakePlain: return setExecutable(path, false);
     case Verb::Touch: return setTime(path, edit.thing.time.value_or(0));
-    case Verb::MakeUnreadable: return demand(::chmod(path.c_str(), 0) == 0, edit.path);
-    case Verb::MakeReadOnly: return demand(::chmod(path.c_str(), usual & 0555) == 0, edit.path);
+    case Verb::MakeUnreadable:
+        m_hasLocked = true;
+        return demand(::chmod(path.c_str(), 0) == 0, edit.path);
+    case Verb::MakeReadOnly:
+        m_hasLocked = true;
+        return demand(::chmod(path.c_str(), usual & 0555) == 0, edit.path);
     default: return demand(::chmod(path.c_str(), usual) == 0, edit.path);
     }
 }
@@ -344,9 +293,7 @@ void EditedFolder::clear()
 
 Things EditedFolder::things() const
 {
-    Things all;
-    collect(m_path, {}, all);
-    return all;
+    return thingsBelow(m_path);
 }
 
 TrashedThings EditedFolder::trash() const
@@ -356,8 +303,7 @@ TrashedThings EditedFolder::trash() const
     if (!fs::is_directory(top))
         return all;
     for (const fs::directory_entry &run : fs::directory_iterator(top)) {
-        Things ofRun;
-        collect(run.path().string(), {}, ofRun);
+        Things ofRun = thingsBelow(run.path().string());
         for (auto &[path, thing] : ofRun) {
             if (thing.kind != Thing::Kind::Folder)
                 all.insert({path, std::move(thing)});
@@ -368,9 +314,7 @@ TrashedThings EditedFolder::trash() const
 
 Things EditedFolder::staging() const
 {
-    Things all;
-    collect(at(".tern/staging"), {}, all);
-    return all;
+    return thingsBelow(at(".tern/staging"));
 }
 
 } // namespace tern::test

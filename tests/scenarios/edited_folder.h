@@ -42,6 +42,7 @@ private:
     std::string m_path;
     std::string m_shelf;
     std::map<std::string, int> m_writers; ///< descriptors, by path
+    bool m_hasLocked = false;             ///< something may be unreadable, or read-only
 };
 
 } // namespace tern::test
