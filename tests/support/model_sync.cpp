@@ -16,22 +16,33 @@ bool isEmptyDirectory(const Tree &tree, const RelPath &where)
     return next == tree.end() || !where.contains(next->first);
 }
 
-/// Everything at and below `from` comes to stand at `to`. False when something stands there.
+/// Everything at and below `from` comes to stand at `to`, where nothing stands.
 template <class Map>
-bool moveTree(Map &map, const RelPath &from, const RelPath &to)
+void moveTree(Map &map, const RelPath &from, const RelPath &to)
 {
     Map moved;
     for (auto it = map.lower_bound(from); it != map.end() && from.contains(it->first);) {
         moved.emplace(it->first.rebased(from, to), it->second);
         it = map.erase(it);
     }
-    bool isFree = true;
-    for (auto &[where, value] : moved)
-        isFree = map.emplace(where, value).second && isFree;
-    return isFree;
+    map.merge(moved);
 }
 
 } // namespace
+
+Entry SideLimits::held(Entry entry) const
+{
+    if (!holdsExecutable)
+        entry.executable = false;
+    if (!holdsOddTimes)
+        entry.mtime -= entry.mtime % at(2);
+    return entry;
+}
+
+void ModelSync::setLimits(Side side, SideLimits limits)
+{
+    (side == Side::Local ? m_localLimits : m_remoteLimits) = limits;
+}
 
 void ModelSync::fault(const std::string &what, const RelPath &where)
 {
@@ -47,8 +58,15 @@ void ModelSync::apply(const Plan &plan)
         if (action.phase < phase)
             fault("out of phase", action.path);
         phase = action.phase;
-        act(action);
+        carryOut(action);
     }
+}
+
+bool ModelSync::carryOut(const Action &action)
+{
+    const std::size_t before = m_faults.size();
+    act(action);
+    return m_faults.size() == before;
 }
 
 void ModelSync::learn(const Agreement &agreement)
@@ -68,7 +86,10 @@ void ModelSync::learn(const Agreement &agreement)
             fault("forgotten though it stands", agreement.path);
         m_pair.agreed.erase(agreement.path);
         return;
-    case Agreement::Kind::Move: moveAgreed(*agreement.from, agreement.path); return;
+    case Agreement::Kind::Move:
+        moveAgreed(*agreement.from, agreement.path);
+        m_pair.agreed.insert_or_assign(agreement.path, *agreement.entry);
+        return;
     }
 }
 
@@ -76,8 +97,12 @@ void ModelSync::moveAgreed(const RelPath &from, const RelPath &to)
 {
     if (!m_pair.agreed.contains(from))
         fault("the agreement does not know it by this name", from);
-    if (!moveTree(m_pair.agreed, from, to))
-        fault("agreed already", to);
+    if (!from.contains(to) && !to.contains(from)) {
+        if (m_pair.agreed.contains(to))
+            fault("agreed already", to);
+        std::erase_if(m_pair.agreed, [&](const auto &item) { return to.contains(item.first); });
+    }
+    moveTree(m_pair.agreed, from, to);
 }
 
 void ModelSync::act(const Action &action)
@@ -125,10 +150,28 @@ void ModelSync::move(const Action &action)
     Tree &tree = m_pair.on(action.side);
     if (!standsAsExpected(action, *action.from) || !hasParent(action))
         return;
-    if (!moveTree(tree, *action.from, action.path))
-        fault("moved over something", action.path);
-    if (action.counterpart)
-        moveAgreed(*action.from, action.path);
+    if (tree.contains(action.path))
+        return fault("moved over something", action.path);
+    moveTree(tree, *action.from, action.path);
+    if (!action.counterpart) {
+        // What was agreed does not go with the loser of a conflict.
+        m_pair.agreed.erase(*action.from);
+        return;
+    }
+    moveAgreed(*action.from, action.path);
+    refresh(action.side, action.path);
+    if (sameContent(tree.at(action.path), *action.counterpart).value_or(false))
+        refresh(otherSide(action.side), action.path);
+}
+
+void ModelSync::refresh(Side side, const RelPath &where)
+{
+    const auto agreed = m_pair.agreed.find(where);
+    const auto found = m_pair.on(side).find(where);
+    if (agreed == m_pair.agreed.end() || found == m_pair.on(side).end())
+        return;
+    if (looksLike(agreed->second.on(side), found->second))
+        agreed->second.state(side).token = found->second.token;
 }
 
 void ModelSync::remove(const Action &action)
@@ -161,9 +204,10 @@ void ModelSync::place(const Action &action)
             return fault("nothing to copy from", action.path);
         after.digest = found->second.digest;
     }
+    after = limits(action.side).held(std::move(after));
     after.token = Token{"made " + std::to_string(++m_objects), versionOf(after)};
     tree.insert_or_assign(action.path, after);
-    agreeOn(action.path);
+    agreeOn(action);
 }
 
 void ModelSync::setMetadata(const Action &action)
@@ -173,18 +217,33 @@ void ModelSync::setMetadata(const Action &action)
     Entry &entry = m_pair.on(action.side).at(action.path);
     entry.executable = action.after->executable;
     entry.mtime = action.after->mtime;
+    entry = limits(action.side).held(std::move(entry));
     entry.token.version = versionOf(entry);
-    agreeOn(action.path);
+    // Without a version the other side is still to become what is expected, by another action.
+    if (!action.counterpart->token.version.empty() || standsThere(action))
+        agreeOn(action);
 }
 
-void ModelSync::agreeOn(const RelPath &where)
+/// True when the other side shows what the action expects there.
+bool ModelSync::standsThere(const Action &action) const
 {
-    const auto local = m_pair.local.find(where);
-    const auto remote = m_pair.remote.find(where);
-    if (local == m_pair.local.end() || remote == m_pair.remote.end()
-        || !sameContent(local->second, remote->second).value_or(false))
-        return fault("done, and yet not the same", where);
-    m_pair.agreed.insert_or_assign(where, agree(local->second, remote->second));
+    const Tree &there = m_pair.on(otherSide(action.side));
+    const auto other = there.find(action.path);
+    return other != there.end() && looksLike(other->second, *action.counterpart);
+}
+
+/// On what was done here, and what the plan was made for there.
+void ModelSync::agreeOn(const Action &action)
+{
+    const Entry &own = m_pair.on(action.side).at(action.path);
+    Entry other = standsThere(action) ? m_pair.on(otherSide(action.side)).at(action.path)
+                                      : *action.counterpart;
+    if (!other.digest)
+        other.digest = own.digest;
+    if (!sameContent(own, other).value_or(false))
+        return fault("done, and yet not the same", action.path);
+    m_pair.agreed.insert_or_assign(action.path, action.side == Side::Local ? agree(own, other)
+                                                                           : agree(other, own));
 }
 
 } // namespace tern::test
