@@ -134,8 +134,15 @@ private:
             std::erase_if(m_plan.actions,
                           [&](const Action &action) { return isTakenOut(action.path); });
         // Where one name makes room for another that this side takes for the same, it goes first.
-        for (Action &action : m_plan.actions) {
+        std::vector<RelPath> leaving;
+        for (const Action &action : m_plan.actions) {
             if (action.side == m_side && action.phase == Phase::Remove && clashOf(action.path))
+                leaving.push_back(action.path);
+        }
+        for (Action &action : m_plan.actions) {
+            if (action.side == m_side && action.phase == Phase::Remove
+                && std::any_of(leaving.begin(), leaving.end(),
+                               [&](const RelPath &top) { return top.contains(action.path); }))
                 action.phase = Phase::Clear;
         }
     }

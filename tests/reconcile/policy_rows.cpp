@@ -441,6 +441,15 @@ std::vector<Row> clashRows()
          "a=1 b=2",
          {"remote move a -> B"},
          remoteEscapes},
+        {"what is in a folder that makes room for another name goes first",
+         "a#7/",
+         "a#7/",
+         "A#7/ A/x=1",
+         {"remote clear A/x", "remote clear A", "remote mkdir a"},
+         [](Policy &policy) {
+             remoteEscapes(policy);
+             policy.force = Side::Local;
+         }},
         {"names that differ clash with nothing",
          "",
          "a=1 b=2",
