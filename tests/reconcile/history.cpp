@@ -66,9 +66,10 @@ SideLimits limits(Chance &chance)
     return SideLimits{!chance.oneIn(2), !chance.oneIn(2)};
 }
 
+/// Its replica helps itself with escaped names.
 SideTraits traits(Chance &chance)
 {
-    return SideTraits{chance.oneIn(2), chance.oneIn(2)};
+    return SideTraits{chance.oneIn(2), chance.oneIn(2), true};
 }
 
 Setting setting(Chance &chance, Names names)

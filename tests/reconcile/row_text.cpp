@@ -153,9 +153,9 @@ std::string policyText(const Policy &policy)
         if (traits.caseInsensitive || traits.normalizesUnicode)
             body += std::string(" policy.") + name(side) + "Traits = {"
                     + (traits.caseInsensitive ? "true, " : "false, ")
-                    + (traits.normalizesUnicode ? "true}; /* canonicalName */"
-                                                : "false};"
-                                                  " /* canonicalName */");
+                    + (traits.normalizesUnicode ? "true, " : "false, ")
+                    + (traits.escapesNames ? "true}; /* and a canonicalName */"
+                                           : "false}; /* and a canonicalName */");
     }
     for (const auto &[where, resolution] : policy.resolutions)
         body += " /* resolved " + where.bytes() + ": " + name(resolution.use) + " */";

@@ -221,7 +221,7 @@ Policy World::policyFor(const Changes &changes) const
 bool World::wouldMerge(const Action &action) const
 {
     const SideTraits &blurred = traits(action.side);
-    if (action.kind == ActionKind::Remove
+    if (action.kind == ActionKind::Remove || blurred.escapesNames
         || (!blurred.caseInsensitive && !blurred.normalizesUnicode))
         return false;
     const std::string seen = seenAs(blurred, action.path.bytes());
