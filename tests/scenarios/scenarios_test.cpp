@@ -7,7 +7,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
+
+#include <unistd.h>
 
 namespace tern::test {
 namespace {
@@ -65,11 +68,21 @@ void registerAll(const std::filesystem::path &folder)
     }
 }
 
+/// Scenarios are about what Tern decides, not about disks, on which they would wait for flushes
+/// most of the time: they are played in memory, where TMPDIR does not say otherwise.
+void preferMemory()
+{
+    constexpr const char *memory = "/dev/shm";
+    if (::access(memory, W_OK | X_OK) == 0)
+        ::setenv("TMPDIR", memory, 0);
+}
+
 } // namespace
 } // namespace tern::test
 
 int main(int argc, char *argv[])
 {
+    tern::test::preferMemory();
     ::testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
     tern::test::registerAll(TERN_SCENARIOS);
