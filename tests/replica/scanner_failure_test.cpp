@@ -37,6 +37,16 @@ TEST_F(ScannerFailureTest, AnUnreadableDirectoryIsAProblemAndNothingBelowItIsDel
     }
 }
 
+TEST_F(ScannerFailureTest, ANewDirectoryThatMayNotBeReadIsToldSoThatARenameIsSeen)
+{
+    folder.move("d", "renamed");
+    disk.add({.call = DiskCall::OpenDirectory, .name = "renamed", .times = -1, .osError = EACCES});
+    const Scan found = scan();
+    ASSERT_FALSE(found.changes.empty());
+    EXPECT_THAT(lines(found), testing::Contains("created renamed"));
+    EXPECT_THAT(lines(found), testing::Contains("unreadable renamed/**"));
+}
+
 TEST_F(ScannerFailureTest, AnUnreadableDirectoryOfTheRealDiskIsAProblemToo)
 {
     ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);

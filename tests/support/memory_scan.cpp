@@ -153,8 +153,10 @@ Result<void> MemoryScan::visitDirectory(const RelPath &path, const MemoryNode &n
     const Result<void> visited = visitChildren(path);
     if (visited || visited.error().code == ErrorCode::Stopped)
         return visited;
-    // Nothing is known about it any more, nor below it.
+    // Nothing is known about it any more, nor below it, but which one it is.
     m_scan.changes.resize(before);
+    if (!agreed)
+        m_scan.changes.push_back({path, std::nullopt, now});
     std::erase_if(m_scan.refreshed, [&](const Change &c) { return path.contains(c.path); });
     note(path, problemKindOf(visited.error().code), Reach::Subtree, visited.error());
     return {};

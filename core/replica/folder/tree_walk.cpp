@@ -127,7 +127,7 @@ Result<void> TreeWalk::visitDirectory(const RelPath &path, const FileStatus &sta
         if (error.code == ErrorCode::CrossDevice)
             noteProblem(path, ProblemKind::Skipped, Reach::Subtree, error);
         else if (error.code != ErrorCode::NotFound)
-            noteProblem(path, problemKindOf(error.code), Reach::Subtree, error);
+            noteUnreadable(path, status, error);
         return {};
     }
     TERN_TRY(auto agreed, takeAgreed(path));
@@ -213,6 +213,16 @@ void TreeWalk::noteProblem(const RelPath &path, ProblemKind kind, Reach reach, E
     if (hidesState(problem))
         m_hidden = path;
     m_scan.problems.push_back(std::move(problem));
+}
+
+/// A directory that is new here may be one that was agreed elsewhere: its token tells. Without it,
+/// all that a rename took out of sight would look deleted.
+void TreeWalk::noteUnreadable(const RelPath &directory, const FileStatus &status,
+                              const Error &error)
+{
+    if (!m_next || m_next->path != directory)
+        m_scan.changes.push_back({directory, std::nullopt, entry(status)});
+    noteProblem(directory, problemKindOf(error.code), Reach::Subtree, error);
 }
 
 void TreeWalk::noteUnnameable(const RelPath &directory, const ListedItem &item)

@@ -36,6 +36,7 @@ private:
     Result<std::optional<AgreedEntry>> takeAgreed(const RelPath &path);
 
     void noteProblem(const RelPath &path, ProblemKind kind, Reach reach, Error error);
+    void noteUnreadable(const RelPath &directory, const FileStatus &status, const Error &error);
     void noteUnnameable(const RelPath &directory, const ListedItem &item);
     /// Created, or another kind of thing than agreed.
     void noteOther(const RelPath &path, std::optional<AgreedEntry> before, Entry after);
