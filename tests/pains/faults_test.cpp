@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace tern::test {
@@ -22,31 +23,39 @@ TEST(Pain01, ContentIsOnTheDiskBeforeItsNameAndItsNameBeforeTheAgreement)
     pair.sync(); // so that ids and folders are there already
     pair.local.write("b", "2");
 
-    faulty.disk.clear();
-    int flushesBeforeName = -1;
-    const auto flushes = [&] {
-        return faulty.disk.count(DiskCall::SyncFile) + faulty.disk.count(DiskCall::SyncFileSystem);
+    enum class Step : std::uint8_t { Write, FlushContent, Place, FlushNames, Commit };
+    std::vector<Step> steps;
+    const auto note = [&](DiskCall call, Step step) {
+        FaultyFileSystem::Fault hook;
+        hook.call = call;
+        hook.times = -1;
+        hook.before = [&steps, step] { steps.push_back(step); };
+        faulty.disk.add(hook);
     };
-    FaultyFileSystem::Fault hook;
-    hook.call = DiskCall::RenameNoReplace;
-    hook.before = [&] { flushesBeforeName = flushes(); };
-    faulty.disk.add(hook);
-    bool committed = false;
-    int directoryFlushes = 0;
+    note(DiskCall::Write, Step::Write);
+    note(DiskCall::SyncFile, Step::FlushContent);
+    note(DiskCall::RenameNoReplace, Step::Place);
+    note(DiskCall::SyncDirectory, Step::FlushNames);
     const auto session = pair.open();
     RunListener listener;
     listener.events = [&](const std::vector<Event> &events) {
-        committed = committed || events.front().kind == EventKind::Uploaded;
-        directoryFlushes = faulty.disk.count(DiskCall::SyncDirectory)
-                           + faulty.disk.count(DiskCall::SyncFileSystem);
+        if (events.front().kind == EventKind::Uploaded)
+            steps.push_back(Step::Commit);
     };
     std::optional<RunResult> result;
     session->run({}, listener, [&](RunResult ended) { result = std::move(ended); });
     ASSERT_TRUE(pair.executor.runUntil([&] { return result.has_value(); }));
     EXPECT_EQ(pair.remote.read("b"), "2");
-    EXPECT_GE(flushesBeforeName, 2); // what was read and what was written
-    EXPECT_TRUE(committed);
-    EXPECT_GE(directoryFlushes, 1);
+
+    const auto commit = std::find(steps.begin(), steps.end(), Step::Commit);
+    ASSERT_NE(commit, steps.end());
+    const auto place = std::find(std::make_reverse_iterator(commit), steps.rend(), Step::Place);
+    ASSERT_NE(place, steps.rend());
+    const auto write = std::find(place, steps.rend(), Step::Write);
+    EXPECT_GE(std::count(place, write, Step::FlushContent), 2) // what was read and what was written
+        << "the content was not on the disk before its name";
+    EXPECT_GE(std::count(place.base(), commit, Step::FlushNames), 1)
+        << "the name was not on the disk before the agreement";
 }
 
 TEST(Pain01, AFlushThatFailsKeepsTheAgreementFromMoving)
