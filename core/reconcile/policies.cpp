@@ -38,11 +38,13 @@ Side preferred(const Node &node)
 {
     const Entry &local = *node.local.now;
     const Entry &remote = *node.remote.now;
-    const auto rank = [](const Entry &entry) {
-        return std::make_tuple(entry.kind == Kind::Directory, entry.mtime,
-                               entry.digest.value_or(Digest()), entry.size, entry.target);
+    const auto rank = [](const Entry &entry, const bool &isDirectory) {
+        return std::tie(isDirectory, entry.mtime, entry.digest, entry.size, entry.target);
     };
-    return rank(local) < rank(remote) ? Side::Remote : Side::Local;
+    const bool localIsDirectory = local.kind == Kind::Directory;
+    const bool remoteIsDirectory = remote.kind == Kind::Directory;
+    return rank(local, localIsDirectory) < rank(remote, remoteIsDirectory) ? Side::Remote
+                                                                           : Side::Local;
 }
 
 Verdict newest(const Policy &policy, const Node &node)

@@ -141,8 +141,9 @@ std::vector<DigestRequest> digestsNeeded(const Changes &changes)
 
 Plan reconcile(const Changes &changes, const Policy &policy)
 {
-    Renames renames{recogniseMoves(Side::Local, changes.local).renames,
-                    recogniseMoves(Side::Remote, changes.remote).renames};
+    Moves local = recogniseMoves(Side::Local, changes.local);
+    Moves remote = recogniseMoves(Side::Remote, changes.remote);
+    Renames renames{std::move(local.renames), std::move(remote.renames)};
     const Permission permission = permissionOf(policy);
     std::vector<RelPath> heldHomes;
     for (;;) {

@@ -32,6 +32,15 @@ TEST(DigestsNeeded, AreThoseOfNewFilesOfTheSameSizeOnBothSides)
     EXPECT_THAT(needed("", "x=?", "x=?"), IsEmpty());
 }
 
+TEST(DigestsNeeded, AreThoseOfFilesThatTheirSideDoesNotKnowAgain)
+{
+    Pair pair = pairOf("x=1", "x=1?@5", "x=1");
+    pair.local.at(path("x")).token.version.clear();
+    const std::vector<DigestRequest> needed = digestsNeeded(changesOf(pair));
+    ASSERT_EQ(needed.size(), 1U);
+    EXPECT_EQ(needed[0].side, Side::Local);
+}
+
 TEST(DigestsNeeded, AreThoseOfEditsOfTheSameSizeOnBothSides)
 {
     EXPECT_THAT(needed("x=1", "x=22?", "x=33?"), ElementsAre("local x", "remote x"));
