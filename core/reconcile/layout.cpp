@@ -240,16 +240,18 @@ private:
 
     void makeOneSided()
     {
-        Places shown[] = {shownBy(m_local), shownBy(m_remote)};
+        Places local = shownBy(m_local);
+        Places remote = shownBy(m_remote);
         for (Step &step : m_layout.steps) {
-            Places &here = shown[step.side == Side::Local ? 0 : 1];
+            Places &here = step.side == Side::Local ? local : remote;
             const Place &place = *m_layout.places.find(step.home);
             const std::optional<RelPath> from = here.path(step.home);
             const std::optional<RelPath> agreed = m_agreed.path(step.home);
             here.put(step.home, place);
             m_agreed.put(step.home, place);
-            if (!from || from != agreed || here.path(step.home) != step.to
-                || m_agreed.path(step.home) != step.to)
+            const std::optional<RelPath> shown = here.path(step.home);
+            const std::optional<RelPath> learned = m_agreed.path(step.home);
+            if (!from || from != agreed || shown != step.to || learned != step.to)
                 refuseWhoever(step.home);
             else
                 step.from = *from;

@@ -47,7 +47,11 @@ struct Layout {
     /// True when both sides already show `home` where it shall stand.
     [[nodiscard]] bool isSettled(const RelPath &home) const
     {
-        return steps.empty() || places.path(home) == alike.path(home);
+        if (steps.empty())
+            return true;
+        const std::optional<RelPath> atLast = places.path(home);
+        const std::optional<RelPath> now = alike.path(home);
+        return atLast == now;
     }
 };
 
