@@ -190,6 +190,8 @@ void World::backups(Desktop &desktop)
     const auto backup = m_backups.find(&folder);
     const std::uint64_t what = m_dice.below(100);
     if (what < 50 && (backup == m_backups.end() || m_dice.percent(20))) {
+        // Not within a time step that goes on: two states of that would look the same.
+        m_clock.advance(2 * folder.manners.timeStep);
         m_backups[&folder] = folder.top();
     } else if (what < 50) {
         m_trace.say("  a root is restored from its backup");

@@ -61,6 +61,10 @@ SimulationSetup SimulationSetup::draw(Dice &dice)
     setup.failures = dice.percent(40) ? dice.below(15) : 0;
     setup.crashes = dice.percent(40) ? dice.below(10) : 0;
     setup.powerCuts = dice.percent(25) ? dice.below(8) : 0;
+    if (setup.backupsAreRestored) { // these matter only after some quiet rounds
+        setup.rounds += 5;
+        setup.edits = dice.percent(60) ? 0 : setup.edits;
+    }
     setup.movesThings = !setup.isInterrupted() || dice.percent(50);
     return setup;
 }

@@ -245,17 +245,20 @@ void SimulatedUser::actOn(const std::string &path)
 
 void SimulatedUser::putBackOld()
 {
-    if (m_world.written.empty())
+    std::vector<std::pair<std::string, std::string>> olds;
+    for (const auto &[path, content] : m_world.written) {
+        const MemoryNodePtr standing = m_folder->at(path);
+        if (!content.empty()
+            && (!standing || (standing->kind == Kind::File && standing->bytes != content)))
+            olds.emplace_back(path, content);
+    }
+    if (olds.empty())
         return;
-    const auto [path, content] = m_world.dice.pick(m_world.written);
-    const MemoryNodePtr standing = m_folder->at(path);
-    if (content.empty()
-        || (standing && (standing->kind != Kind::File || standing->bytes == content)))
-        return;
-    edit("puts back " + path + " = " + content, standing, [&] {
-        const bool written = m_folder->write(path, content);
+    const auto old = m_world.dice.pick(olds);
+    edit("puts back " + old.first + " = " + old.second, m_folder->at(old.first), [&] {
+        const bool written = m_folder->write(old.first, old.second);
         if (written)
-            m_world.oracle.wrote(content);
+            m_world.oracle.wrote(old.second);
         return written;
     });
 }

@@ -112,8 +112,8 @@ void World::usersAct(std::uint64_t times)
 
 void World::round()
 {
-    if (m_setup.movesThings && m_inSyncAfter == m_acts && m_desktops.size() == 1
-        && m_dice.percent(50)) {
+    const bool isInSync = m_inSyncAfter == m_acts && m_desktops.size() == 1;
+    if (isInSync && m_dice.percent(m_setup.backupsAreRestored ? 90 : 40)) {
         ++m_acts;
         m_users[m_dice.below(m_users.size())].putBackOld();
     }
