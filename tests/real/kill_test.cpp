@@ -78,7 +78,7 @@ std::vector<Interruption> KillCase::someInterruptions(std::uint64_t work)
     std::vector<Interruption> all;
     const Instant end = instant(1);
     if (m_users.manner() != Manner::Quiet) {
-        for (std::uint64_t i = m_users.pick(12); i > 0; --i) {
+        for (std::uint64_t i = m_users.pick(30); i > 0; --i) {
             const Instant edit{1 + m_users.pick(end.call), {}};
             all.push_back({edit, [this] {
                                m_users.act(Saving::Plain);

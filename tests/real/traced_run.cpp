@@ -67,9 +67,11 @@ TracedRun::~TracedRun()
 {
     if (m_process > 0) {
         ::kill(m_process, SIGKILL);
+        // The process is not gone before each of its threads was waited for.
         int status = 0;
-        while (::waitpid(m_process, &status, __WALL) == m_process && WIFSTOPPED(status)) {
-        }
+        pid_t gone = 0;
+        while (gone >= 0 && (gone != m_process || WIFSTOPPED(status)))
+            gone = ::waitpid(-1, &status, __WALL);
     }
     if (m_output >= 0)
         ::close(m_output);
@@ -141,8 +143,10 @@ bool TracedRun::waitForSomething(int &thread, int &status)
             return true;
         const sigset_t signals = awaitedSignals();
         const int signal = ::sigtimedwait(&signals, nullptr, &restsAfter);
-        if (signal == SIGTERM || signal == SIGINT)
+        if (signal == SIGTERM || signal == SIGINT) {
+            ::raise(signal); // every later run hears it too
             throw std::runtime_error("told to end");
+        }
         if (signal < 0 && errno == EAGAIN)
             return false;
     }
