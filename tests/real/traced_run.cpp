@@ -19,7 +19,7 @@ namespace tern::test {
 namespace {
 
 /// A program that has made no call for so long rests. No verdict depends on it.
-constexpr timespec restsAfter = {0, 100'000'000};
+constexpr timespec restsAfter = {0, 60'000'000};
 
 constexpr int cannotStart = 127;
 
