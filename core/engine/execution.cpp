@@ -119,12 +119,12 @@ void Execution::agreeOnWhatIsEqual()
     JournalCommit commit;
     commit.updates = m_request.refreshes;
     for (const Agreement &agreement : m_request.plan.agreements) {
+        m_parts.sides.local.coverByFlush(agreement.path);
+        m_parts.sides.remote.coverByFlush(agreement.path);
         if (agreement.kind == Agreement::Kind::Erase) {
             commit.updates.push_back({AgreementUpdate::Kind::Erase, agreement.path, {}, {}, {}});
             continue;
         }
-        m_parts.sides.local.coverByFlush(agreement.path);
-        m_parts.sides.remote.coverByFlush(agreement.path);
         if (agreement.kind == Agreement::Kind::Move)
             commit.updates.push_back(
                 {AgreementUpdate::Kind::Move, agreement.path, agreement.from, {}, {}});

@@ -112,7 +112,9 @@ void applyStep(const Sides &sides, Step &step)
         return;
     }
     step.applied = std::move(*applied);
-    if (step.action.counterpart && !needsStaging(step.action))
+    // What was read for a copy is covered already. A removal is agreed on like anything else: the
+    // user's own deletion on the other side has to be durable as well.
+    if (!needsStaging(step.action))
         sides.at(otherSide(step.action.side)).coverByFlush(step.action.path);
 }
 

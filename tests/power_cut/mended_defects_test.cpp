@@ -1,0 +1,44 @@
+#include "agreement_check.h"
+#include "cut_explorer.h"
+#include "disk_user.h"
+#include "workload_machine.h"
+
+#include <gtest/gtest.h>
+
+namespace tern::test {
+namespace {
+
+/// What power cuts on model disks brought to light, one test for each.
+class MendedDefects : public ::testing::Test {
+protected:
+    Machine after(const Workload &workload, Edits edits = Edits::Durable,
+                  const DiskTraits &traits = {})
+    {
+        return afterWorkload(agreedMachine(scratch, traits), workload, edits).value();
+    }
+    std::string cutAll(const Workload &workload, const DiskTraits &traits = {})
+    {
+        return CutExplorer(traits).cutAll(after(workload, Edits::Durable, traits));
+    }
+    std::string agreementsOf(const Workload &workload)
+    {
+        SeededRandom random;
+        return judgeAgreements(record(after(workload, Edits::Open), scratch, {}), random);
+    }
+
+    ScratchFolder scratch;
+};
+
+TEST_F(MendedDefects, AUsersDeletionWasAgreedOnBeforeItWasDurable)
+{
+    EXPECT_EQ(agreementsOf({{Side::Local, Doing::Delete}}), "");
+    EXPECT_EQ(agreementsOf({{Side::Remote, Doing::DeleteDirectory}}), "");
+}
+
+TEST_F(MendedDefects, ADeletionOnBothSidesWasAgreedOnBeforeItWasDurable)
+{
+    EXPECT_EQ(agreementsOf({{Side::Local, Doing::Delete}, {Side::Remote, Doing::Delete}}), "");
+}
+
+} // namespace
+} // namespace tern::test
