@@ -29,6 +29,28 @@ Step stepOf(const Action &action)
     return step;
 }
 
+bool removesDirectory(const Action &action)
+{
+    return action.kind == ActionKind::Remove && action.before
+           && action.before->kind == Kind::Directory;
+}
+
+/// The actions as they are carried out: of the removals of one phase those of directories last.
+/// What was in a directory has to be durable in the trash before the directory goes, or a power
+/// cut could leave it in neither.
+std::vector<const Action *> inOrder(const Plan &plan)
+{
+    std::vector<const Action *> actions;
+    for (const Action &action : plan.actions)
+        actions.push_back(&action);
+    const auto before = [](const Action *a, const Action *b) {
+        return std::make_pair(a->phase, removesDirectory(*a))
+               < std::make_pair(b->phase, removesDirectory(*b));
+    };
+    std::stable_sort(actions.begin(), actions.end(), before);
+    return actions;
+}
+
 } // namespace
 
 std::vector<Batch> batchesOf(const Plan &plan)
@@ -47,11 +69,13 @@ std::vector<Batch> batchesOf(const Plan &plan)
         std::move(largeFiles.begin(), largeFiles.end(), std::back_inserter(batches));
         largeFiles.clear();
     };
-    std::optional<Phase> phase;
-    for (const Action &action : plan.actions) {
-        if (phase != action.phase)
+    std::optional<std::pair<Phase, bool>> stage;
+    for (const Action *next : inOrder(plan)) {
+        const Action &action = *next;
+        const std::pair<Phase, bool> its(action.phase, removesDirectory(action));
+        if (stage != its)
             closePhase();
-        phase = action.phase;
+        stage = its;
         if (isLarge(action)) {
             Batch alone;
             alone.push_back(stepOf(action));

@@ -49,8 +49,9 @@ struct ExecutionResult {
 /// Actions that are staged, flushed, applied and committed together.
 using Batch = std::vector<Step>;
 
-/// Cuts a plan into batches: phase by phase; small files together, each large one alone and last,
-/// so that it keeps nothing waiting. Pure.
+/// Cuts a plan into batches: phase by phase, what is in a directory before the directory is
+/// removed; small files together, each large one alone and last, so that it keeps nothing waiting.
+/// Pure.
 [[nodiscard]] std::vector<Batch> batchesOf(const Plan &plan);
 
 /// Carries out one plan, batch by batch: stage, flush, apply, flush, commit (law 2). Lives on the

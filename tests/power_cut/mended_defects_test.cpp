@@ -40,5 +40,10 @@ TEST_F(MendedDefects, ADeletionOnBothSidesWasAgreedOnBeforeItWasDurable)
     EXPECT_EQ(agreementsOf({{Side::Local, Doing::Delete}, {Side::Remote, Doing::Delete}}), "");
 }
 
+TEST_F(MendedDefects, ADirectoryWasRemovedBeforeItsContentWasDurablyInTheTrash)
+{
+    EXPECT_EQ(cutAll({{Side::Local, Doing::DeleteDirectory}}), "");
+}
+
 } // namespace
 } // namespace tern::test
