@@ -11,6 +11,8 @@ namespace {
 /// What power cuts on model disks brought to light, one test for each.
 class MendedDefects : public ::testing::Test {
 protected:
+    static constexpr DiskTraits unordered{.flushesWhole = false};
+
     Machine after(const Workload &workload, Edits edits = Edits::Durable,
                   const DiskTraits &traits = {})
     {
@@ -43,6 +45,27 @@ TEST_F(MendedDefects, ADeletionOnBothSidesWasAgreedOnBeforeItWasDurable)
 TEST_F(MendedDefects, ADirectoryWasRemovedBeforeItsContentWasDurablyInTheTrash)
 {
     EXPECT_EQ(cutAll({{Side::Local, Doing::DeleteDirectory}}), "");
+}
+
+TEST_F(MendedDefects, TheOnlyNameOfContentWasReplacedBeforeTheOneInTheTrashWasDurable)
+{
+    for (const bool links : {true, false}) {
+        const DiskTraits traits{.exchange = false, .links = links};
+        EXPECT_EQ(cutAll({{Side::Local, Doing::SaveByRename}}, traits), "");
+    }
+}
+
+TEST_F(MendedDefects, TheWayIntoTheTrashWasLostWhereDisksDoNotKeepNamesInOrder)
+{
+    EXPECT_EQ(cutAll({{Side::Local, Doing::Delete}}, unordered), "");
+    EXPECT_EQ(cutAll({{Side::Local, Doing::EditInPlace}}, unordered), "");
+}
+
+TEST_F(MendedDefects, TheTrashOfARunThatWasKilledWasTakenForDurable)
+{
+    EXPECT_EQ(CutExplorer(unordered).killThenCutAll(
+                  after({{Side::Local, Doing::Delete}}, Edits::Durable, unordered)),
+              "");
 }
 
 } // namespace

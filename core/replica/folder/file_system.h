@@ -45,7 +45,9 @@ struct DirectoryItem {
 struct FileSystemFacts {
     std::string type;                 ///< "ext4", "nfs", "cifs", "vfat", "fuse", ...
     bool isNetwork = false;           ///< others may change it without events here
-    bool flushesWhole = false;        ///< syncFileSystem() is a sound and quick flush
+    /// A local disk with a journal: syncFileSystem() is a sound and quick flush, and changes of
+    /// names reach the disk in their order.
+    bool flushesWhole = false;
     std::int64_t timeGranularity = 0; ///< nanoseconds within which two changes may look alike
     std::uint64_t freeBytes = 0;      ///< for the user
     std::uint64_t totalBytes = 0;     ///< of the whole file system; 0 where not counted

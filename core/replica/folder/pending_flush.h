@@ -19,6 +19,10 @@ public:
     /// `flushesWhole`: FileSystemFacts::flushesWhole of the root's file system.
     explicit PendingFlush(bool flushesWhole) : m_flushesWhole(flushesWhole) {}
 
+    /// False: names may change on the disk in another order than they were changed in, so what has
+    /// to be there first must be flushed first.
+    [[nodiscard]] bool ordersNames() const { return m_flushesWhole; }
+
     void addFile(std::string path);
     void addDirectory(std::string path);
     /// A file that waits for its flush has another name now.

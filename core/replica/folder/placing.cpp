@@ -270,6 +270,8 @@ Result<std::string> Placing::replaceByLink(Ready &staged, const Spot &target, co
         return isOther ? changedMeanwhile("it was changed at the last moment")
                        : fail(ErrorCode::Busy, {}, "somebody has it open for writing");
     }
+    // The rename and the second name may survive one without the other.
+    TERN_TRY(m_trash.makeDurable(place));
     TERN_TRY(staged.directory->rename(staged.name, *target.directory, target.name(),
                                       RenameMode::Replace));
     return place.location;
@@ -295,7 +297,7 @@ Result<void> Placing::copyToTrash(const Spot &target, const Checked &old, const 
     if (old.status.type == FileType::Symlink) {
         TERN_TRY(const std::string to, target.directory->readSymlink(target.name()));
         TERN_TRY(place.directory->makeSymlink(to, place.name));
-        return place.directory->sync();
+        return m_trash.makeDurable(place);
     }
     if (!old.file) // it may not be read
         return fail(ErrorCode::PermissionDenied, {}, "it cannot be kept");
@@ -313,7 +315,7 @@ Result<void> Placing::copyToTrash(const Spot &target, const Checked &old, const 
         (void)staging->removeFile(temporary); // the first error is the one to tell
         return copied;
     }
-    return place.directory->sync();
+    return m_trash.makeDurable(place);
 }
 
 Result<std::string> Placing::displace(const Spot &target, const Checked &old)

@@ -87,6 +87,8 @@ Result<Trash::Place> Trash::place(const RelPath &path, unsigned attempt)
     const std::string inRoot = joined(location, inTrash);
     auto directory = makeBelow(*m_root, inRoot, Access::OwnerOnly, [this](std::string_view made) {
         m_pending.addDirectory(std::string(made));
+        const std::scoped_lock lock(m_mutex);
+        m_made.insert(std::string(made));
     });
     if (!directory) {
         const ErrorCode code = directory.error().code;
@@ -95,6 +97,8 @@ Result<Trash::Place> Trash::place(const RelPath &path, unsigned attempt)
         return Failure(std::move(directory).error());
     }
     m_pending.addDirectory(inRoot);
+    if (!m_pending.ordersNames())
+        TERN_TRY(flushMade());
     Place place{std::move(*directory), std::string(path.name()), joined(folder, path.bytes())};
     TERN_TRY(const auto standing, statusIfAny(*place.directory, place.name));
     if (standing)
@@ -110,6 +114,32 @@ Result<Trash::Place> Trash::place(const RelPath &path)
         if (found || found.error().code != ErrorCode::AlreadyExists || attempt == mostAttempts)
             return found;
     }
+}
+
+/// Flushes directories that gained one, so that no way into the trash is lost.
+Result<void> Trash::flushMade()
+{
+    std::set<std::string> made;
+    {
+        const std::scoped_lock lock(m_mutex);
+        made = m_made;
+    }
+    for (const std::string &path : made) {
+        auto directory = openBelow(*m_root, path);
+        if (directory)
+            TERN_TRY((*directory)->sync());
+        else if (!saysAbsent(directory.error()))
+            return Failure(std::move(directory).error());
+        const std::scoped_lock lock(m_mutex);
+        m_made.erase(path);
+    }
+    return {};
+}
+
+Result<void> Trash::makeDurable(const Place &place)
+{
+    TERN_TRY(flushMade());
+    return place.directory->sync();
 }
 
 /// Everything below a run's folder, directories before what is in them. Iterative, and with one

@@ -5,12 +5,16 @@
 
 #include "replica/replica.h"
 
+#include <set>
+
 namespace tern {
 
 /// `.tern/trash`: what was replaced or removed, kept as trash/<run>/<path>. Where that name is
 /// taken the run's folder gets a number: trash/<run>~2/<path>, so that the path is never guessed
 /// from a name and a name of 255 bytes still fits. Directories are made as needed (0700).
-/// Nothing is ever removed from it but by clean(). All calls may be made from any thread.
+/// Nothing is ever removed from it but by clean(). On a disk that may lose a new directory although
+/// something was renamed into it (PendingFlush::ordersNames()) directories are flushed as they are
+/// made. All calls may be made from any thread.
 class Trash {
 public:
     static constexpr std::string_view location = ".tern/trash";
@@ -31,6 +35,8 @@ public:
     Result<Place> place(const RelPath &path, unsigned attempt);
     /// The first free place.
     Result<Place> place(const RelPath &path);
+    /// What was put in `place` survives a power cut, whatever becomes of the name it had before.
+    Result<void> makeDurable(const Place &place);
 
     /// All files and symlinks in it, in the order of runs and paths.
     Result<std::vector<TrashItem>> list();
@@ -47,10 +53,15 @@ private:
     Result<std::vector<Found>> walk(Directory &trash, const std::string &runFolder);
     Result<std::uint64_t> removeRun(Directory &trash, const std::string &runFolder);
 
+    Result<void> flushMade();
+
     const std::shared_ptr<Directory> m_root;
     PendingFlush &m_pending;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< of all below
     std::string m_run;
+    /// Gained a directory that may not be durable yet. The first one at the start, too: who made
+    /// the trash may have been killed before it flushed.
+    std::set<std::string> m_made = {".tern"};
 };
 
 /// The time in a run's name ("20261120T191400Z..."), in nanoseconds since 1970.
