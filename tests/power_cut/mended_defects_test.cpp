@@ -68,5 +68,11 @@ TEST_F(MendedDefects, TheTrashOfARunThatWasKilledWasTakenForDurable)
               "");
 }
 
+TEST_F(MendedDefects, ARenameInTwoStepsCouldLoseBothNames)
+{
+    const DiskTraits traits{.exchange = false, .noReplace = false};
+    EXPECT_EQ(cutAll({{Side::Local, Doing::RenameFile}}, traits), "");
+}
+
 } // namespace
 } // namespace tern::test

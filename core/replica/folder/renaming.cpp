@@ -58,6 +58,8 @@ Result<void> renameNew(Directory &from, std::string_view name, Directory &to,
         return from.rename(name, to, toName, RenameMode::NoReplace);
     if (abilities.links && type != FileType::Directory) {
         TERN_TRY(from.link(name, to, toName));
+        // A power cut may keep the removal without the new name.
+        TERN_TRY(to.sync());
         return from.removeFile(name);
     }
     TERN_TRY(const auto standing, statusIfAny(to, toName));

@@ -16,9 +16,10 @@ struct RenameAbilities {
 
 /// Renames, only while nothing stands at `toName` (AlreadyExists).
 ///
-/// Without NoReplace (NFS and others): files and symlinks get a second name, then lose the first,
-/// which is as safe. Where there are no links either, and for directories: absence is checked, then
-/// renamed; something made at `toName` in the microseconds between would be replaced.
+/// Without NoReplace (NFS and others): files and symlinks get a second name, which is flushed, then
+/// lose the first: as safe, if `to` itself is durable. Where there are no links either, and for
+/// directories: absence is checked, then renamed; something made at `toName` in the microseconds
+/// between would be replaced.
 [[nodiscard]] Result<void> renameNew(Directory &from, std::string_view name, Directory &to,
                                      std::string_view toName, FileType type,
                                      const RenameAbilities &abilities);
