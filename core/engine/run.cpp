@@ -116,9 +116,9 @@ Result<void> Session::Run::adoptRoots()
         for (const ResumableTransfer &transfer : m_known.transfers)
             resumable.push_back(transfer.name);
         // What cannot be cleaned only takes space until it can.
-        (void)m_parts->local->cleanStaging(resumable);
-        (void)m_parts->remote->cleanStaging(resumable);
-        m_parts->stagingCleaned = true;
+        const auto localCleaned = m_parts->local->cleanStaging(resumable);
+        const auto remoteCleaned = m_parts->remote->cleanStaging(resumable);
+        m_parts->stagingCleaned = localCleaned && remoteCleaned;
     }
     return {};
 }
@@ -305,6 +305,9 @@ void Session::Run::executed(ExecutionResult result)
     m_result.again.insert(m_result.again.end(), result.later.begin(), result.later.end());
     summary.guard = std::move(result.guard);
     summary.failure = std::move(result.stopped);
+    // A side that went away in the middle keeps what was staged on it.
+    if (summary.guard || summary.failure || !result.failed.empty())
+        m_parts->stagingCleaned = false;
     // What lies below a folder that was renamed is agreed only under its new name. Without its old
     // one a rename that failed would look like a new folder.
     for (const Action &action : m_plan.actions) {

@@ -19,7 +19,7 @@ struct Session::Parts {
     const Clock &clock;
     Random &random;
     LoopDetector loops = {};
-    bool stagingCleaned = false;    ///< once a session is enough
+    bool stagingCleaned = false;    ///< until a run fails on its way
     bool seenComplete = false;      ///< a complete scan of everything went well in this session
     std::set<RelPath> waiting = {}; ///< places that runs of this session left for later
     /// Files that runs of parts removed or emptied since the last run of everything.

@@ -74,5 +74,11 @@ TEST_F(MendedDefects, ARenameInTwoStepsCouldLoseBothNames)
     EXPECT_EQ(cutAll({{Side::Local, Doing::RenameFile}}, traits), "");
 }
 
+TEST_F(MendedDefects, StagedContentStayedOnADiskThatCameBackToTheSameSession)
+{
+    CutExplorer explorer;
+    EXPECT_EQ(explorer.cutOne(after({{Side::Local, Doing::EditInPlace}}), Side::Remote), "");
+}
+
 } // namespace
 } // namespace tern::test
