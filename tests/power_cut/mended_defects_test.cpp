@@ -80,5 +80,25 @@ TEST_F(MendedDefects, StagedContentStayedOnADiskThatCameBackToTheSameSession)
     EXPECT_EQ(explorer.cutOne(after({{Side::Local, Doing::EditInPlace}}), Side::Remote), "");
 }
 
+TEST_F(MendedDefects, MomentaryFilesStayedInTernsFolderForEver)
+{
+    Machine machine = agreedMachine(scratch);
+    ManualExecutor executor;
+    ModelClock clock(executor, machine.time);
+    PowerCutDisk disk("/local", clock, *machine.local);
+    for (const char *left : {"generation-1", "id-2", "probe-3", "Probe-A-4"})
+        DiskUser(disk).create(std::string(".tern/") + left, {});
+    machine.local = flushed(disk.state());
+    const auto litterAfter = [&](std::int64_t seconds) {
+        Machine later = machine;
+        later.time += seconds * 1'000'000'000;
+        ModelPair pair(later, scratch);
+        EXPECT_TRUE(pair.settle());
+        return litterIn(pair.local.state());
+    };
+    EXPECT_EQ(litterAfter(60).size(), 4U) << "another desktop may be about to use them";
+    EXPECT_EQ(litterAfter(7200), std::set<std::string>());
+}
+
 } // namespace
 } // namespace tern::test

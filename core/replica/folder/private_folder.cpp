@@ -23,6 +23,14 @@ bool isId(std::string_view text)
            && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
+/// A name that is only there while something is written or tried.
+bool isMomentary(std::string_view name)
+{
+    constexpr std::array<std::string_view, 4> starts = {"generation-", "id-", "probe-", "Probe-"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return name.starts_with(start); });
+}
+
 /// Without the line's end.
 std::string_view line(std::string_view text)
 {
@@ -232,6 +240,28 @@ std::optional<FileTime> PrivateFolder::probeClock()
     if (!status)
         return std::nullopt;
     return FileTime{status->mtime, m_granularity};
+}
+
+Result<void> PrivateFolder::clean()
+{
+    auto folder = openBelow(*m_root, location);
+    if (!folder && folder.error().code == ErrorCode::NotFound)
+        return {};
+    if (!folder)
+        return Failure(std::move(folder).error());
+    const std::int64_t now = time().now;
+    TERN_TRY(const auto items, (*folder)->list());
+    for (const DirectoryItem &item : items) {
+        if (!isMomentary(item.name))
+            continue;
+        TERN_TRY(const auto status, statusIfAny(**folder, item.name));
+        if (!status || status->type != FileType::Regular || status->ctime > now - keepMomentaryFor)
+            continue;
+        const auto removed = (*folder)->removeFile(item.name);
+        if (!removed && removed.error().code != ErrorCode::NotFound)
+            return removed;
+    }
+    return {};
 }
 
 Result<std::shared_ptr<Directory>> PrivateFolder::ensure(std::string_view below)

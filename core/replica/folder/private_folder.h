@@ -19,6 +19,7 @@ struct FileTime {
 ///     id                    one line: "tern root " and 32 hexadecimal digits
 ///     generations/<pair>    one line: a decimal number
 ///     clock                 written to learn the file system's own time
+///     generation-*  id-*  probe-*  Probe-*    for a moment; see clean()
 ///     staging/  trash/      see staging.h and trash.h
 ///
 /// Made by adopt() and by whatever stages or displaces; reading never makes it. All calls may be
@@ -51,6 +52,12 @@ public:
     FileTime time();
     /// The same, at most 5 ms old: earlier is on the safe side.
     FileTime recentTime();
+
+    /// What is in the folder for a moment only, and has been there for longer, was left by a
+    /// crash: nobody comes back for it.
+    static constexpr std::int64_t keepMomentaryFor = std::int64_t{3600} * 1'000'000'000;
+    /// Removes such leftovers, of whatever device. Reading makes nothing here either.
+    Result<void> clean();
 
     /// The folder itself, or one in it, made where it is missing.
     Result<std::shared_ptr<Directory>> ensure(std::string_view below = {});

@@ -283,6 +283,7 @@ void Staging::discard(const std::string &name)
 
 Result<void> Staging::clean(const std::vector<std::string> &keep)
 {
+    TERN_TRY(m_folder.clean());
     auto directory = openBelow(*m_root, location);
     if (!directory && directory.error().code == ErrorCode::NotFound)
         return {};

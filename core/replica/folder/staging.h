@@ -30,6 +30,7 @@ public:
     Result<Staged> stage(const Action &action, Content &content, const StageOptions &options,
                          const StopToken &stop);
     void discard(const std::string &name);
+    /// As Replica::cleanStaging(); what else a crash left in Tern's folder goes as well.
     Result<void> clean(const std::vector<std::string> &keep);
 
     /// The folder, made where it is missing.
