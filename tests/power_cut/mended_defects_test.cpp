@@ -71,7 +71,8 @@ TEST_F(MendedDefects, TheTrashOfARunThatWasKilledWasTakenForDurable)
 TEST_F(MendedDefects, ARenameInTwoStepsCouldLoseBothNames)
 {
     const DiskTraits traits{.exchange = false, .noReplace = false};
-    EXPECT_EQ(cutAll({{Side::Local, Doing::RenameFile}}, traits), "");
+    EXPECT_EQ(
+        cutAll({{Side::Local, Doing::RenameFile}, {Side::Remote, Doing::EditInPlace}}, traits), "");
 }
 
 TEST_F(MendedDefects, StagedContentStayedOnADiskThatCameBackToTheSameSession)
