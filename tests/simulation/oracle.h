@@ -37,7 +37,6 @@ public:
     void disaster(const Folders &folders);
     /// What is wrong now, a line each.
     [[nodiscard]] std::vector<std::string> check(const Folders &folders) const;
-    [[nodiscard]] std::size_t contents() const { return m_records.size(); }
 
 private:
     struct Record {

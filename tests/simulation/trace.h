@@ -23,7 +23,6 @@ public:
         if (m_mode == Mode::Printed)
             std::cout << line << '\n';
     }
-    [[nodiscard]] bool isPrinted() const { return m_mode == Mode::Printed; }
     [[nodiscard]] std::uint64_t sum() const { return m_sum; }
     [[nodiscard]] std::uint64_t lines() const { return m_lines; }
 
