@@ -72,6 +72,7 @@ private:
     void leaveOut();
     void fillDigests();
     void decide();
+    [[nodiscard]] bool removesBlindly() const;
     Policy policyFor() const;
     void findClashCandidates(std::function<void()> then);
     [[nodiscard]] std::optional<GuardStop> spaceObjection();

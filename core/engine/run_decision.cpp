@@ -34,6 +34,10 @@ void Session::Run::decide()
     if (stopped())
         return;
     m_plan = reconcile(m_changes, m_policy);
+    if (removesBlindly()) {
+        m_scope = Scope();
+        return look();
+    }
     withhold();
     deferRemovals();
     if (m_round == 1)
@@ -45,6 +49,15 @@ void Session::Run::decide()
         [self = shared_from_this()](std::optional<GuardStop> tooSmall) {
             self->decided(std::move(tooSmall));
         });
+}
+
+/// A further round looks only where something moved meanwhile. What is gone there may stand under
+/// another name by now: before anything is removed for it, everything is looked at.
+bool Session::Run::removesBlindly() const
+{
+    return m_round > 1 && !m_scope.isEverything()
+           && std::any_of(m_plan.actions.begin(), m_plan.actions.end(),
+                          [](const Action &action) { return action.kind == ActionKind::Remove; });
 }
 
 /// What is about to be copied has to fit. Holes of sparse files take no space.

@@ -65,6 +65,27 @@ TEST(Defect, AFolderSeenToBeGoneByARunOverOnePlaceInItWasEmptiedOnTheOtherSideUn
     EXPECT_EQ(result.plan.conflicts.front().path, path("d/notes"));
 }
 
+TEST(Defect, AFolderRenamedDuringARunWasTakenForDeletedAndWhatWasInItRemovedThere)
+{
+    FolderPair pair;
+    pair.local.write("d/x", "agreed");
+    pair.sync();
+    pair.local.write("d/a", "new");
+    const auto session = pair.open();
+    RunListener listener;
+    listener.state = [&](FolderState state) {
+        if (state == FolderState::Syncing && pair.local.has("d"))
+            pair.local.rename("d", "e");
+    };
+    std::optional<RunResult> result;
+    session->run({}, listener, [&](RunResult ended) { result = std::move(ended); });
+    ASSERT_TRUE(pair.executor.runUntil([&] { return result.has_value(); }));
+    EXPECT_EQ(result->summary.deletedRemote, 0U);
+    EXPECT_TRUE(pair.remote.trash().empty());
+    EXPECT_EQ(pair.remote.read("e/x"), "agreed");
+    EXPECT_EQ(pair.remote.tree(), pair.local.tree());
+}
+
 TEST(Defect, ARenameMadeAChmodThatCameWithItLookAgreed)
 {
     FaultyPair faulty;

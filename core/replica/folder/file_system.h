@@ -107,7 +107,7 @@ public:
 
     /// Of `name` in this directory, not following a symlink; of the directory itself for "".
     virtual Result<FileStatus> status(std::string_view name) = 0;
-    /// All but "." and "..", in no order.
+    /// All but "." and "..", in no order, as they are now: also what came since it was opened.
     virtual Result<std::vector<DirectoryItem>> list() = 0;
     /// The directory at `path` (components joined by '/', or "" for a second handle on this one).
     /// Never leaves this directory, never follows a symlink, never crosses into another mount.

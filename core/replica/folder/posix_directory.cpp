@@ -46,7 +46,6 @@ public:
 private:
     Handle m_handle;
     std::mutex m_listing; ///< the descriptor has one reading position
-    bool m_listed = false;
 };
 
 /// Only directories of this file system meet each other; a wrapper unwraps before it hands on.
@@ -92,9 +91,9 @@ Result<std::vector<DirectoryItem>> PosixDirectory::list()
     constexpr std::size_t bufferBytes = 64 * 1024;
     const auto buffer = std::make_unique_for_overwrite<char[]>(bufferBytes);
     const std::lock_guard lock(m_listing);
-    if (m_listed && ::lseek(fd(), 0, SEEK_SET) != 0)
+    // Also the first time: btrfs lists what was there when the directory was opened or rewound.
+    if (::lseek(fd(), 0, SEEK_SET) != 0)
         return failed({});
-    m_listed = true;
     std::vector<DirectoryItem> items;
     for (;;) {
         const ssize_t count =
