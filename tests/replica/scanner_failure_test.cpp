@@ -106,17 +106,6 @@ TEST_F(ScannerFailureTest, AFileThatComesBackDuringTheScanIsNotDeleted)
     EXPECT_THAT(lines(scan()), ElementsAre("still_written z/**"));
 }
 
-TEST_F(ScannerFailureTest, ANameThatAnswersButIsNeverListedCountsAsGone)
-{
-    // As on a file system without case, after "z" became "Z": both answer, one is listed.
-    options.directoriesInFlight = 0;
-    folder.remove("z");
-    disk.add({.call = DiskCall::Status, .name = "z", .before = [&] { folder.write("z", "1"); }});
-    disk.add({.call = DiskCall::List, .skip = 3, .before = [&] { folder.remove("z"); }});
-    EXPECT_THAT(lines(scan()), ElementsAre("deleted z"));
-    EXPECT_EQ(disk.count(DiskCall::List), 4);
-}
-
 TEST_F(ScannerFailureTest, ADeletionThatCannotBeConfirmedIsAProblem)
 {
     folder.remove("d/e");

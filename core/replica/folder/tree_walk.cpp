@@ -297,15 +297,9 @@ Result<bool> TreeWalk::isReallyGone(const RelPath &path)
         return true;
     if (!status)
         return Failure(status.error());
-    // It stands there, yet was not listed: it came this moment, a directory that changed while it
-    // was listed left it out, or the file system takes another name for this one.
-    TERN_TRY(const std::vector<DirectoryItem> listed, (*parent)->list());
-    const bool byThisName =
-        std::any_of(listed.begin(), listed.end(),
-                    [&](const DirectoryItem &item) { return item.name == path.name(); });
-    if (byThisName)
-        return fail(ErrorCode::Unstable, path.bytes());
-    return true;
+    // It stands there, yet was not listed: it came this moment, or a directory that changed while
+    // it was listed left it out.
+    return fail(ErrorCode::Unstable, path.bytes());
 }
 
 Result<void> TreeWalk::judge(ContentCheck check)
