@@ -1,5 +1,7 @@
 #include "exact_names.h"
 
+#include "directories.h"
+
 #include "model/escaped_name.h"
 
 #include <algorithm>
@@ -119,13 +121,24 @@ Result<std::vector<DirectoryItem>> ExactNames::list(Directory &directory)
 Result<std::optional<std::string>> ExactNames::stored(Directory &directory, std::string_view name)
 {
     TERN_TRY(const FileStatus now, directory.status(""));
+    bool isKnown = false;
     {
         const std::scoped_lock lock(m_mutex);
         const Known *known = find(now);
-        if (known != nullptr
+        isKnown =
+            known != nullptr
             && (known->ownChanges > 0
-                || (known->directory.mtime == now.mtime && known->directory.ctime == now.ctime)))
-            return known->names.stored(name);
+                || (known->directory.mtime == now.mtime && known->directory.ctime == now.ctime));
+        if (isKnown) {
+            if (auto stored = known->names.stored(name))
+                return stored;
+        }
+    }
+    // Where times are coarse, something may have come without a trace.
+    if (isKnown) {
+        TERN_TRY(const auto standing, statusIfAny(directory, name));
+        if (!standing)
+            return std::optional<std::string>();
     }
     return storedNow(directory, name);
 }
