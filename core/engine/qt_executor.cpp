@@ -88,14 +88,14 @@ void QtExecutor::post(std::function<void()> task)
 
 bool QtExecutor::event(QEvent *event)
 {
-    if (event->type() != QEvent::User)
+    std::unique_lock lock(m_tasksMutex); // first: the event was made under it, too
+    if (event->type() != QEvent::User) {
+        lock.unlock();
         return QObject::event(event);
-    std::function<void()> task;
-    {
-        const std::lock_guard lock(m_tasksMutex);
-        task = std::move(m_tasks.front());
-        m_tasks.pop_front();
     }
+    const std::function<void()> task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    lock.unlock();
     task();
     return true;
 }
