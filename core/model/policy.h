@@ -11,6 +11,22 @@ enum class SyncMode : std::uint8_t { Bidirectional, UploadOnly, DownloadOnly };
 [[nodiscard]] const char *name(SyncMode mode); ///< "bidirectional", "upload_only", ...
 [[nodiscard]] std::optional<SyncMode> syncModeFromName(std::string_view name);
 
+/// For a one-way mode: whether what goes on the side that leads goes on the other as well.
+enum class Deletions : std::uint8_t { Keep, Mirror };
+
+/// Whether a path may be synced without asking.
+enum class Consent : std::uint8_t { Given, Needed };
+
+/// What holds for one path, where rules make it differ from the folder's own.
+struct PathPolicy {
+    SyncMode mode = SyncMode::Bidirectional;
+    Deletions deletions = Deletions::Keep;
+    ConflictPolicy conflicts = ConflictPolicy::Ask;
+    Consent consent = Consent::Given;
+
+    bool operator==(const PathPolicy &) const = default;
+};
+
 /// The user's explicit decision on one open conflict. It holds only while both sides still are
 /// what the user was shown; otherwise the conflict stands as it is now.
 struct Resolution {
