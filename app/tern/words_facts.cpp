@@ -40,6 +40,7 @@ std::string whatHappened(ConflictType type)
     case ConflictType::CreatedBoth: return "made on both sides, with different content";
     case ConflictType::TypeChanged: return "became another kind of thing on one side";
     case ConflictType::NameClash: return "has a name that one side cannot tell from another";
+    case ConflictType::AskFirst: return "is new here; a rule says to ask before it is synced";
     }
     return "changed on both sides";
 }

@@ -33,7 +33,7 @@ constexpr Side lastOf()
 template <>
 constexpr ConflictType lastOf()
 {
-    return ConflictType::NameClash;
+    return ConflictType::AskFirst;
 }
 template <>
 constexpr Undecided lastOf()

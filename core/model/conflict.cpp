@@ -13,6 +13,7 @@ const char *name(ConflictType type)
     case ConflictType::CreatedBoth: return "created_both";
     case ConflictType::TypeChanged: return "type_changed";
     case ConflictType::NameClash: return "name_clash";
+    case ConflictType::AskFirst: return "ask_first";
     }
     return "modified_both";
 }
@@ -21,7 +22,8 @@ std::optional<ConflictType> conflictTypeFromName(std::string_view text)
 {
     for (const ConflictType type :
          {ConflictType::ModifiedBoth, ConflictType::DeletedLocal, ConflictType::DeletedRemote,
-          ConflictType::CreatedBoth, ConflictType::TypeChanged, ConflictType::NameClash}) {
+          ConflictType::CreatedBoth, ConflictType::TypeChanged, ConflictType::NameClash,
+          ConflictType::AskFirst}) {
         if (text == name(type))
             return type;
     }

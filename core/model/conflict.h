@@ -11,6 +11,7 @@ enum class ConflictType : std::uint8_t {
     CreatedBoth,   ///< both sides made something different under the same new name
     TypeChanged,   ///< one side made it another kind of thing, the other changed it too
     NameClash,     ///< two names that one side cannot tell apart (case, Unicode form)
+    AskFirst,      ///< only one side has something new, but a rule wants the user to be asked
 };
 [[nodiscard]] const char *name(ConflictType type); ///< "modified_both", ...
 [[nodiscard]] std::optional<ConflictType> conflictTypeFromName(std::string_view name);

@@ -49,6 +49,10 @@ struct SideTraits {
 struct Policy {
     ConflictPolicy conflicts = ConflictPolicy::Ask;
     SyncMode mode = SyncMode::Bidirectional;
+    Deletions deletions = Deletions::Keep;
+    /// What the rules say of one path, with what stands there; must be a pure function. Empty: the
+    /// three above hold everywhere.
+    std::function<PathPolicy(const RelPath &, const Entry &)> at = {};
     /// Set: make the other side like this one wherever they differ, deletions included (what is
     /// displaced goes to the trash; the guard still watches).
     std::optional<Side> force = {};

@@ -84,7 +84,22 @@ private:
         node.before = (local != nullptr ? local : remote)->before;
         node.local = holding(local, node.before, Side::Local);
         node.remote = holding(remote, node.before, Side::Remote);
+        node.permission = permissionOf(node);
         return node;
+    }
+
+    /// By what stands there on each side; where nothing does, by what was agreed.
+    Permission permissionOf(const Node &node) const
+    {
+        const Policy &policy = m_situation.policy;
+        std::optional<Permission> both;
+        for (const Side side : {Side::Local, Side::Remote}) {
+            if (!node.on(side).now)
+                continue;
+            const Permission one = permissionFor(policy, node.path, *node.on(side).now);
+            both = both ? stricter(*both, one) : one;
+        }
+        return both ? *both : permissionFor(policy, node.path, node.before->on(Side::Local));
     }
 
     static Holding holding(const Seen *seen, const AgreedEntry *before, Side side)
@@ -160,6 +175,8 @@ private:
     {
         const Side to = otherSide(changed);
         const Fate fate = node.on(changed).fate;
+        if (needsConsent(node, changed))
+            return leave(node, ConflictType::AskFirst, Undecided::Asked);
         if (fate == Fate::Created)
             return m_draft.create(node, to);
         if (fate == Fate::Edited)
@@ -174,6 +191,14 @@ private:
         if (node.before->kind == Kind::Directory && m_situation.view(to).hasNewsBelow(node.home))
             return conflict(node, ConflictType::TypeChanged);
         replace(node, changed);
+    }
+
+    /// Content that goes to the other side only once the user said so.
+    bool needsConsent(const Node &node, Side changed) const
+    {
+        const Holding &news = node.on(changed);
+        return node.permission.consent == Consent::Needed && news.is(Kind::File)
+               && news.fate != Fate::Touched && !isAllowed(m_situation.policy, node, changed);
     }
 
     void againstDeletion(const Node &node, Side deleted)
@@ -230,7 +255,7 @@ private:
         if (node.on(good).now
             && sameContent(*node.on(hurt).now, *node.on(good).now).value_or(false))
             return m_draft.settle(node);
-        if (!m_situation.permission.has(hurt))
+        if (!node.permission.mayWrite(hurt))
             return reportDamage(node);
         if (node.on(good).fate == Fate::Deleted)
             return m_draft.remove(node, hurt, Phase::Remove);
@@ -257,9 +282,8 @@ private:
         const Side to = otherSide(model);
         const bool fromDirectory = node.on(to).is(Kind::Directory);
         const bool toDirectory = node.on(model).is(Kind::Directory);
-        if (!m_situation.permission.has(to)
-            || (fromDirectory
-                && (!m_situation.mayRemove(to) || m_situation.held.isBelow(node.home)))) {
+        if (!node.permission.mayWrite(to)
+            || (fromDirectory && (!mayClear(node, to) || m_situation.held.isBelow(node.home)))) {
             m_draft.keep(node);
             m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
             return;
@@ -270,6 +294,23 @@ private:
             m_draft.copy(node, to);
         if (fromDirectory || toDirectory)
             m_spans.push_back(Span{node.home, node.path, Manner::Mirror, model, Phase::Clear});
+    }
+
+    /// True when `side` may lose the directory at `node` with all that it has below.
+    bool mayClear(const Node &node, Side side) const
+    {
+        const Policy &policy = m_situation.policy;
+        if (!node.permission.mayRemove(side) || !policy.at)
+            return node.permission.mayRemove(side);
+        for (const View *view : {&m_situation.local, &m_situation.remote}) {
+            for (auto seen = view->firstWithin(node.home);
+                 seen != view->seen().end() && node.home.contains(seen->home); ++seen) {
+                const Entry entry = seen->now ? *seen->now : seen->before->on(view->side());
+                if (!permissionFor(policy, *seen->path, entry).mayRemove(side))
+                    return false;
+            }
+        }
+        return true;
     }
 
     void mirror(const Node &node, Side model)
@@ -309,7 +350,7 @@ private:
     {
         for (const Side side : {Side::Local, Side::Remote}) {
             const Side to = otherSide(side);
-            if (node.on(side).now ? m_situation.permission.has(to) : m_situation.mayRemove(to))
+            if (node.on(side).now ? node.permission.mayWrite(to) : node.permission.mayRemove(to))
                 return false;
         }
         return true;
@@ -328,7 +369,7 @@ private:
     {
         const Side loser = otherSide(winner);
         const bool removes = !node.on(winner).now || node.on(loser).is(Kind::Directory);
-        if (!m_situation.permission.has(loser) || (removes && !m_situation.mayRemove(loser)))
+        if (!node.permission.mayWrite(loser) || (removes && !node.permission.mayRemove(loser)))
             return leave(node, type, Undecided::Asked);
         if (!node.on(winner).now)
             return m_draft.remove(node, loser, Phase::Remove);
@@ -345,7 +386,7 @@ private:
     {
         const Side loser = otherSide(winner);
         const std::optional<RelPath> aside = freeNameBeside(node, loser);
-        if (!m_situation.permission.local || !m_situation.permission.remote || !aside)
+        if (!node.permission.mayWriteBoth() || !aside)
             return leave(node, type, Undecided::Asked);
         const Entry &lost = *node.on(loser).now;
         Entry after = lost;

@@ -115,8 +115,11 @@ void Draft::need(const Node &node, Side side)
 
 void Draft::create(const Node &node, Side to)
 {
-    if (!m_situation.permission.has(to))
+    if (!node.permission.mayWrite(to)) {
+        if (node.on(otherSide(to)).is(Kind::Directory) && !node.on(to).now)
+            m_wanted.push_back(Wanted{node, to});
         return keep(node);
+    }
     if (node.on(otherSide(to)).is(Kind::Directory))
         return makeDirectory(node, to, std::nullopt);
     copy(node, to);
@@ -124,7 +127,7 @@ void Draft::create(const Node &node, Side to)
 
 void Draft::copy(const Node &node, Side to)
 {
-    if (!m_situation.permission.has(to))
+    if (!node.permission.mayWrite(to))
         return keep(node);
     need(node, to);
     add(Action{to,
@@ -145,8 +148,7 @@ void Draft::copyEdit(const Node &node, Side to)
     const bool bringsBit = changedExecutable(node, to) && !changedExecutable(node, editor);
     const bool bringsTime = changedMtime(node, to) && !changedMtime(node, editor);
     copy(node, to);
-    if (!m_situation.permission.local || !m_situation.permission.remote
-        || (!bringsBit && !bringsTime))
+    if (!node.permission.mayWriteBoth() || (!bringsBit && !bringsTime))
         return;
     Entry &after = *m_plan.actions.back().after;
     if (bringsBit)
@@ -161,7 +163,6 @@ void Draft::copyEdit(const Node &node, Side to)
 
 void Draft::makeDirectory(const Node &node, Side to, const std::optional<Entry> &before)
 {
-    assert(m_situation.permission.has(to)); // those who need it were asked
     need(node, to);
     Entry after;
     after.kind = Kind::Directory;
@@ -177,7 +178,7 @@ void Draft::makeDirectory(const Node &node, Side to, const std::optional<Entry> 
 
 void Draft::remove(const Node &node, Side from, Phase phase)
 {
-    if (!m_situation.mayRemove(from))
+    if (!node.permission.mayRemove(from))
         return keep(node);
     add(Action{from, phase, ActionKind::Remove, node.path, {}, node.on(from).now, {}, {}});
 }
@@ -215,10 +216,10 @@ void Draft::settle(const Node &node)
         if (wanted.executable == now.executable && wanted.mtime == now.mtime)
             continue;
         const bool oneSided = node.on(side).fate == Fate::Same;
-        if (!m_situation.permission.has(side) && !oneSided)
+        if (!node.permission.mayWrite(side) && !oneSided)
             continue; // both changed: as alike as the mode allows
         isSettled = false;
-        if (!m_situation.permission.has(side))
+        if (!node.permission.mayWrite(side))
             continue;
         Entry &after = *(side == Side::Local ? then.local : then.remote).now;
         after.executable = wanted.executable;
@@ -227,8 +228,14 @@ void Draft::settle(const Node &node)
         changing.push_back(side);
     }
     for (const Side side : changing)
-        add(Action{side, Phase::Make, ActionKind::SetMetadata, node.path, {}, node.on(side).now,
-                   then.on(side).now, then.on(otherSide(side)).now});
+        add(Action{side,
+                   Phase::Make,
+                   ActionKind::SetMetadata,
+                   node.path,
+                   {},
+                   node.on(side).now,
+                   then.on(side).now,
+                   then.on(otherSide(side)).now});
     if (isSettled)
         agree(node);
 }
@@ -259,13 +266,18 @@ Plan Draft::finish()
             makeDirectory(node, there, node.on(there).now);
         else if (!needed(here).contains(node.home) && !kept(here).contains(node.home)
                  && !m_situation.held.isBelow(node.home)) {
-            if (m_situation.mayRemove(here))
+            if (node.permission.mayRemove(here))
                 remove(node, here, leaving->phase);
             else
                 mark(kept(here), node.home);
             continue;
         }
         mark(kept(here), node.home);
+    }
+    // Rules may let a file go where they do not let its directory go by itself.
+    for (const Wanted &wanted : m_wanted) {
+        if (needed(wanted.side).contains(wanted.node.home))
+            makeDirectory(wanted.node, wanted.side, std::nullopt);
     }
     return std::move(m_plan);
 }

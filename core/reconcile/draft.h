@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout.h"
+#include "permission.h"
 
 #include "model/plan.h"
 #include "model/policy.h"
@@ -24,6 +25,7 @@ struct Node {
     const AgreedEntry *before = nullptr;
     Holding local;
     Holding remote;
+    Permission permission = {};
 
     [[nodiscard]] const Holding &on(Side side) const
     {
@@ -38,14 +40,8 @@ struct Situation {
     const View &remote;
     const Held &held;
     const Layout &layout;
-    Permission permission;
 
     [[nodiscard]] const View &view(Side side) const { return side == Side::Local ? local : remote; }
-    /// In the one-way modes nothing is ever removed on the side that is written to.
-    [[nodiscard]] bool mayRemove(Side side) const
-    {
-        return permission.has(side) && (policy.force || policy.mode == SyncMode::Bidirectional);
-    }
 };
 
 /// The plan while it is being made: writes down steps, and remembers which directories they need.
@@ -87,6 +83,11 @@ private:
         Side side = Side::Local;
         Phase phase = Phase::Remove;
     };
+    /// A directory that may be made only where something below it needs it.
+    struct Wanted {
+        Node node;
+        Side side = Side::Local;
+    };
 
     void mark(std::unordered_set<RelPath> &marks, const RelPath &home);
     std::unordered_set<RelPath> &needed(Side side)
@@ -101,6 +102,7 @@ private:
     const Situation &m_situation;
     Plan m_plan;
     std::vector<Leaving> m_leaving; ///< in tree order of homes
+    std::vector<Wanted> m_wanted;   ///< in tree order of homes
     std::unordered_set<RelPath> m_neededLocal;
     std::unordered_set<RelPath> m_neededRemote;
     std::unordered_set<RelPath> m_keptLocal;

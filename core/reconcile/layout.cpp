@@ -12,8 +12,8 @@ constexpr std::size_t maxDepth = RelPath::maxBytes;
 
 class Merger {
 public:
-    Merger(const View &local, const View &remote, const Held &held, Permission permission)
-        : m_local(local), m_remote(remote), m_held(held), m_permission(permission)
+    Merger(const View &local, const View &remote, const Held &held, const Policy &policy)
+        : m_local(local), m_remote(remote), m_held(held), m_policy(policy)
     {
     }
 
@@ -53,11 +53,29 @@ private:
         }
         const Fate fate = other.fate(from);
         if (fate == Fate::Deleted || fate == Fate::Retyped // renamed here, gone there: it survives
-            || !m_permission.has(other.side()) || isHeld(from, place)
+            || !mayFollow(mover, other.side(), from) || isHeld(from, place)
             || !canHold(mover, other, place.parent))
             refuse(mover.side(), from);
         else
             m_oneSided.emplace_back(from, mover.side());
+    }
+
+    /// True when `side` may be changed where the mover's thing was and where it is now, and so for
+    /// all that went with it.
+    bool mayFollow(const View &mover, Side side, const RelPath &from) const
+    {
+        for (auto seen = mover.firstWithin(from);
+             seen != mover.seen().end() && from.contains(seen->home); ++seen) {
+            if (seen->before == nullptr || seen->now == nullptr)
+                continue; // decided by itself
+            const Entry &now = *seen->now;
+            if (!permissionFor(m_policy, seen->home, now).mayWrite(side)
+                || !permissionFor(m_policy, *seen->path, now).mayWrite(side))
+                return false;
+            if (!m_policy.at)
+                return true;
+        }
+        return true;
     }
 
     bool isHeld(const RelPath &from, const Place &place) const
@@ -270,7 +288,7 @@ private:
     const View &m_remote;
     const View *const m_both[2] = {&m_local, &m_remote};
     const Held &m_held;
-    Permission m_permission;
+    const Policy &m_policy;
     Layout m_layout;
     std::vector<std::pair<RelPath, Side>> m_oneSided;
     std::set<Refusal> m_refused;
@@ -312,9 +330,9 @@ std::optional<RelPath> Places::walk(const RelPath &home, std::size_t depth) cons
     return path ? std::optional<RelPath>(*path) : std::nullopt;
 }
 
-Merged mergeRenames(const View &local, const View &remote, const Held &held, Permission permission)
+Merged mergeRenames(const View &local, const View &remote, const Held &held, const Policy &policy)
 {
-    return Merger(local, remote, held, permission).run();
+    return Merger(local, remote, held, policy).run();
 }
 
 } // namespace tern::planning

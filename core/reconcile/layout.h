@@ -1,6 +1,7 @@
 #pragma once
 
 #include "held.h"
+#include "permission.h"
 
 namespace tern::planning {
 
@@ -62,15 +63,8 @@ struct Merged {
     std::vector<Refusal> refused; ///< sorted
 };
 
-/// Which sides may be acted upon.
-struct Permission {
-    bool local = true;
-    bool remote = true;
-
-    [[nodiscard]] bool has(Side side) const { return side == Side::Local ? local : remote; }
-};
-
+/// `policy` says where renames may be made.
 [[nodiscard]] Merged mergeRenames(const View &local, const View &remote, const Held &held,
-                                  Permission permission);
+                                  const Policy &policy);
 
 } // namespace tern::planning

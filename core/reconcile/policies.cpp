@@ -88,6 +88,16 @@ Verdict byChoiceAgainstDeletion(ConflictPolicy choice, const Node &node, bool is
     return leave(Undecided::Asked);
 }
 
+/// What the user decided, while both sides still are what was shown.
+std::optional<ConflictPolicy> resolutionOf(const Policy &policy, const Node &node)
+{
+    const auto found = policy.resolutions.find(node.path);
+    if (found == policy.resolutions.end() || !isShown(found->second.local, node.local.now)
+        || !isShown(found->second.remote, node.remote.now))
+        return std::nullopt;
+    return found->second.use;
+}
+
 /// `text` with at most `limit` bytes, not ending inside a UTF-8 character.
 std::string_view trimmed(std::string_view text, std::size_t limit)
 {
@@ -105,17 +115,17 @@ std::string_view trimmed(std::string_view text, std::size_t limit)
 
 Verdict judge(const Policy &policy, const Node &node, ConflictType type)
 {
-    ConflictPolicy choice = policy.conflicts;
-    bool isResolution = false;
-    if (const auto found = policy.resolutions.find(node.path);
-        found != policy.resolutions.end() && isShown(found->second.local, node.local.now)
-        && isShown(found->second.remote, node.remote.now)) {
-        choice = found->second.use;
-        isResolution = true;
-    }
+    const std::optional<ConflictPolicy> resolution = resolutionOf(policy, node);
+    const ConflictPolicy choice = resolution.value_or(node.permission.conflicts);
     if (type == ConflictType::DeletedLocal || type == ConflictType::DeletedRemote)
-        return byChoiceAgainstDeletion(choice, node, isResolution);
+        return byChoiceAgainstDeletion(choice, node, resolution.has_value());
     return byChoice(policy, choice, node);
+}
+
+bool isAllowed(const Policy &policy, const Node &node, Side side)
+{
+    const ConflictPolicy yes = side == Side::Local ? ConflictPolicy::Local : ConflictPolicy::Remote;
+    return resolutionOf(policy, node) == yes;
 }
 
 std::string asideName(std::string_view name, std::string_view label, std::string_view date,

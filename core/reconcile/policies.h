@@ -16,6 +16,9 @@ struct Verdict {
 /// never lets a deletion win; a resolution may.
 [[nodiscard]] Verdict judge(const Policy &policy, const Node &node, ConflictType type);
 
+/// True when the user allowed what `side` now has to go to the other one.
+[[nodiscard]] bool isAllowed(const Policy &policy, const Node &node, Side side);
+
 /// The name under which the loser is kept: "stem (LABEL's version, DATE).ext", at most 255 bytes,
 /// cut between UTF-8 characters. `attempt` counts from 1; later ones carry their number.
 [[nodiscard]] std::string asideName(std::string_view name, std::string_view label,

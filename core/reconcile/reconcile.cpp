@@ -18,7 +18,6 @@ using planning::Held;
 using planning::Layout;
 using planning::Merged;
 using planning::Moves;
-using planning::Permission;
 using planning::recogniseMoves;
 using planning::Refusal;
 using planning::Rename;
@@ -46,13 +45,6 @@ struct Picture {
     Layout layout;
 };
 
-Permission permissionOf(const Policy &policy)
-{
-    if (policy.force)
-        return Permission{*policy.force == Side::Remote, *policy.force == Side::Local};
-    return Permission{policy.mode != SyncMode::UploadOnly, policy.mode != SyncMode::DownloadOnly};
-}
-
 /// Problems at what was renamed hold its old place as well, whether or not the rename stands.
 void holdOldPlaces(std::vector<Problem> &problems, const View &view)
 {
@@ -68,7 +60,7 @@ void holdOldPlaces(std::vector<Problem> &problems, const View &view)
 }
 
 /// Gives up renames until the rest can stand together.
-Picture makePicture(const Changes &changes, Renames &renames, Permission permission,
+Picture makePicture(const Changes &changes, Renames &renames, const Policy &policy,
                     const std::vector<RelPath> &heldHomes)
 {
     std::vector<Problem> problems = changes.problems;
@@ -83,7 +75,7 @@ Picture makePicture(const Changes &changes, Renames &renames, Permission permiss
         renames.local = local.renames();
         renames.remote = remote.renames();
         Held held(problems, local, remote, heldHomes);
-        Merged merged = planning::mergeRenames(local, remote, held, permission);
+        Merged merged = planning::mergeRenames(local, remote, held, policy);
         if (merged.refused.empty())
             return Picture{std::move(local), std::move(remote), std::move(held),
                            std::move(merged.layout)};
@@ -109,7 +101,7 @@ std::vector<DigestRequest> digestsNeeded(const Changes &changes)
     Moves local = recogniseMoves(Side::Local, changes.local);
     Moves remote = recogniseMoves(Side::Remote, changes.remote);
     Renames renames{std::move(local.renames), std::move(remote.renames)};
-    const Picture picture = makePicture(changes, renames, Permission{}, {});
+    const Picture picture = makePicture(changes, renames, Policy{}, {});
 
     std::vector<DigestRequest> requests;
     const auto request = [&](const View &view, const RelPath &path) {
@@ -144,12 +136,11 @@ Plan reconcile(const Changes &changes, const Policy &policy)
     Moves local = recogniseMoves(Side::Local, changes.local);
     Moves remote = recogniseMoves(Side::Remote, changes.remote);
     Renames renames{std::move(local.renames), std::move(remote.renames)};
-    const Permission permission = permissionOf(policy);
     std::vector<RelPath> heldHomes;
     for (;;) {
-        const Picture picture = makePicture(changes, renames, permission, heldHomes);
-        const Situation situation{policy,       picture.local,  picture.remote,
-                                  picture.held, picture.layout, permission};
+        const Picture picture = makePicture(changes, renames, policy, heldHomes);
+        const Situation situation{policy, picture.local, picture.remote, picture.held,
+                                  picture.layout};
         Draft draft(situation);
         planning::decide(situation, draft);
         Plan plan = draft.finish();

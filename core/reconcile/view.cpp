@@ -117,11 +117,16 @@ View::View(Side side, const std::vector<Change> &changes, const std::vector<Rena
     }
 }
 
-const Seen *View::at(const RelPath &home) const
+std::vector<Seen>::const_iterator View::firstWithin(const RelPath &home) const
 {
-    const auto found = std::lower_bound(
+    return std::lower_bound(
         m_seen.begin(), m_seen.end(), home,
         [](const Seen &seen, const RelPath &wanted) { return seen.home < wanted; });
+}
+
+const Seen *View::at(const RelPath &home) const
+{
+    const auto found = firstWithin(home);
     return found != m_seen.end() && found->home == home ? &*found : nullptr;
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Side side() const { return m_side; }
     /// Sorted by home, one per home. What was renamed and is otherwise as it was is Same.
     [[nodiscard]] const std::vector<Seen> &seen() const { return m_seen; }
+    /// The first of seen() at or below `home`; all of these stand together.
+    [[nodiscard]] std::vector<Seen>::const_iterator firstWithin(const RelPath &home) const;
     /// What became of `home` here, or null when nothing did.
     [[nodiscard]] const Seen *at(const RelPath &home) const;
     [[nodiscard]] Fate fate(const RelPath &home) const;

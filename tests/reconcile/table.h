@@ -30,5 +30,6 @@ void PrintTo(const Row &row, std::ostream *out);
 [[nodiscard]] std::vector<Row> moveRows();
 [[nodiscard]] std::vector<Row> policyRows();
 [[nodiscard]] std::vector<Row> knowledgeRows();
+[[nodiscard]] std::vector<Row> ruleRows();
 
 } // namespace tern::test

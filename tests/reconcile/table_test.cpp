@@ -20,7 +20,7 @@ std::vector<Row> allRows()
 {
     std::vector<Row> rows;
     for (const auto &some :
-         {contentRows(), directoryRows(), moveRows(), policyRows(), knowledgeRows()})
+         {contentRows(), directoryRows(), moveRows(), policyRows(), knowledgeRows(), ruleRows()})
         rows.insert(rows.end(), some.begin(), some.end());
     return rows;
 }

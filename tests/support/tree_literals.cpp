@@ -284,11 +284,21 @@ Policy swapped(Policy policy)
             return ConflictPolicy::Remote;
         return choice == ConflictPolicy::Remote ? ConflictPolicy::Local : choice;
     };
+    const auto turnMode = [](SyncMode mode) {
+        if (mode == SyncMode::UploadOnly)
+            return SyncMode::DownloadOnly;
+        return mode == SyncMode::DownloadOnly ? SyncMode::UploadOnly : mode;
+    };
     policy.conflicts = turn(policy.conflicts);
-    if (policy.mode == SyncMode::UploadOnly)
-        policy.mode = SyncMode::DownloadOnly;
-    else if (policy.mode == SyncMode::DownloadOnly)
-        policy.mode = SyncMode::UploadOnly;
+    policy.mode = turnMode(policy.mode);
+    if (policy.at) {
+        policy.at = [at = policy.at, turn, turnMode](const RelPath &path, const Entry &entry) {
+            PathPolicy rules = at(path, entry);
+            rules.mode = turnMode(rules.mode);
+            rules.conflicts = turn(rules.conflicts);
+            return rules;
+        };
+    }
     if (policy.force)
         policy.force = otherSide(*policy.force);
     for (auto &[where, resolution] : policy.resolutions) {
