@@ -118,7 +118,10 @@ std::string sentenceFor(const Problem &problem)
                + " was changed or deleted; change its permissions, then sync again.";
     case ProblemKind::StillWritten:
         return "Is still being written " + side + ". It is left for the next run.";
-    case ProblemKind::LeftOut: return "Is left alone, as the filters say.";
+    case ProblemKind::LeftOut: return "Is left alone, as the rules say.";
+    case ProblemKind::BadRules:
+        return "Cannot be understood " + side + ": " + safeName(problem.error.detail)
+               + ". Nothing in its folder is synced until it is mended.";
     case ProblemKind::Skipped: {
         const std::string what = problem.error.detail.empty() ? name(problem.error.code)
                                                               : safeName(problem.error.detail);

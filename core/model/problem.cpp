@@ -10,6 +10,7 @@ const char *name(ProblemKind kind)
     case ProblemKind::StillWritten: return "still_written";
     case ProblemKind::Skipped: return "skipped";
     case ProblemKind::LeftOut: return "left_out";
+    case ProblemKind::BadRules: return "bad_rules";
     case ProblemKind::Damaged: return "damaged";
     }
     return "failed";
@@ -17,7 +18,8 @@ const char *name(ProblemKind kind)
 
 bool hidesState(const Problem &problem)
 {
-    return problem.kind != ProblemKind::Failed && problem.kind != ProblemKind::Damaged;
+    return problem.kind != ProblemKind::Failed && problem.kind != ProblemKind::BadRules
+           && problem.kind != ProblemKind::Damaged;
 }
 
 bool isQuiet(const Problem &problem)

@@ -13,7 +13,8 @@ enum class ProblemKind : std::uint8_t {
     Unreadable,   ///< it could not be read, so nothing is known about it, nor below it
     StillWritten, ///< it moved while it was read, or a writer has it open: left for the next run
     Skipped,      ///< of a kind that is never synced (socket, pipe, device, mount point, odd name)
-    LeftOut,      ///< the user's filters do not admit it: left alone on both sides, not a fault
+    LeftOut,      ///< the rules do not admit it: left alone on both sides, not a fault
+    BadRules,     ///< an ignore file here cannot be understood: nothing is done until it is mended
     Damaged,      ///< emptied without an edit, on both sides: there is no good copy to restore from
 };
 [[nodiscard]] const char *name(ProblemKind kind); ///< "failed", "unreadable", ...

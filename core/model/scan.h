@@ -36,6 +36,8 @@ struct Scan {
     /// Content and metadata are as agreed, but the token moved (renamed and back, remounted,
     /// settled): only the journal needs to know. `after` is always present.
     std::vector<Change> refreshed;
+    /// Agreed paths that the rules do not admit any more, whatever became of them.
+    std::vector<RelPath> forgotten;
     /// Paths whose state is not known, or that are never synced. No change lies at or below one
     /// that hides its state.
     std::vector<Problem> problems;

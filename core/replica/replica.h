@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content.h"
+#include "scan_rules.h"
 
 #include "base/stop_token.h"
 #include "model/agreed.h"
@@ -86,8 +87,10 @@ public:
 
     /// What differs from `agreed` inside `scope`, in tree order. A place that cannot be read is a
     /// Problem in the scan, never a deletion. A file whose token moved though its size did not is
-    /// read and compared by digest. Fails only when the root itself cannot be read.
-    virtual Result<Scan> changes(Agreed &agreed, const Scope &scope, StopToken stop) = 0;
+    /// read and compared by digest. What `rules` (null: everything is admitted) leave out is a
+    /// Problem of the kind LeftOut. Fails only when the root itself cannot be read.
+    virtual Result<Scan> changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
+                                 StopToken stop) = 0;
     /// What stands at `path` now (without digest); nothing: nothing.
     virtual Result<std::optional<Entry>> look(const RelPath &path) = 0;
     /// The content of `path`, only while it still is `expected` (ChangedMeanwhile). Busy when a

@@ -39,7 +39,7 @@ std::vector<std::string> ReplicaContract::lines(const Scan &scan)
 
 Result<Scan> ReplicaContract::tryScan(std::vector<RelPath> tops, StopToken stop)
 {
-    return replica->changes(agreed, Scope::of(std::move(tops)), std::move(stop));
+    return replica->changes(agreed, Scope::of(std::move(tops)), rules, std::move(stop));
 }
 
 std::vector<std::string> ReplicaContract::scan(std::vector<RelPath> tops)

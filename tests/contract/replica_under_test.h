@@ -77,6 +77,8 @@ protected:
     /// Makes what stands there now the agreement, with tokens that are settled.
     void agree();
 
+    ScanRules *rules = nullptr; ///< of the scans from now on
+
     std::optional<Entry> look(std::string_view path) { return replica->look(at(path)).value(); }
     /// To be done to what stands at `path` now.
     Action action(ActionKind kind, std::string_view path);

@@ -242,7 +242,7 @@ TEST_P(ScanContract, ARootThatIsAwayFailsTheScanAndDeletesNothing)
     agree();
     side->takeRootAway();
     const auto gone = side->open("laptop");
-    const auto found = gone->changes(agreed, Scope(), {});
+    const auto found = gone->changes(agreed, Scope(), nullptr, {});
     EXPECT_FALSE(found);
 }
 

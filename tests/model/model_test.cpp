@@ -120,7 +120,7 @@ TEST(Problem, HidesStateUnlessAnOperationFailed)
     for (const ProblemKind kind :
          {ProblemKind::Unreadable, ProblemKind::StillWritten, ProblemKind::Skipped})
         EXPECT_TRUE(hidesState(Problem{{}, {}, kind, Reach::Path, {}}));
-    for (const ProblemKind kind : {ProblemKind::Failed, ProblemKind::Damaged})
+    for (const ProblemKind kind : {ProblemKind::Failed, ProblemKind::BadRules, ProblemKind::Damaged})
         EXPECT_FALSE(hidesState(Problem{{}, {}, kind, Reach::Path, {}}));
 }
 

@@ -30,7 +30,8 @@ public:
     Result<void> writeGeneration(const std::string &pair, std::uint64_t generation) override;
     Result<void> checkRoot() override;
 
-    Result<Scan> changes(Agreed &agreed, const Scope &scope, StopToken stop) override;
+    Result<Scan> changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
+                         StopToken stop) override;
     Result<std::optional<Entry>> look(const RelPath &path) override;
     Result<std::unique_ptr<Content>> read(const RelPath &path, const Entry &expected) override;
     Result<Staged> stage(const Action &action, Content &content, const StageOptions &options,
@@ -143,13 +144,14 @@ Result<void> MemoryReplica::checkRoot()
     return {};
 }
 
-Result<Scan> MemoryReplica::changes(Agreed &agreed, const Scope &scope, StopToken stop)
+Result<Scan> MemoryReplica::changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
+                                    StopToken stop)
 {
     TERN_TRY(step(MemoryStep::Scan));
     if (!m_place.folder)
         return fail(ErrorCode::RootMissing, m_place.path);
     TERN_TRY(const Folder folder, root());
-    auto scan = scanMemory(*folder, m_options, agreed, scope, stop);
+    auto scan = scanMemory(*folder, m_options, agreed, scope, rules, stop);
     if (!m_place.folder)
         return fail(ErrorCode::RootMissing, m_place.path);
     return scan;

@@ -12,8 +12,13 @@ namespace {
 class MemoryScan {
 public:
     MemoryScan(MemoryFolder &folder, const MemoryReplicaOptions &options, Agreed &agreed,
-               const StopToken &stop)
-        : m_folder(folder), m_options(options), m_agreed(agreed), m_stop(stop), m_now(folder.time())
+               ScanRules *rules, const StopToken &stop)
+        : m_folder(folder),
+          m_options(options),
+          m_agreed(agreed),
+          m_rules(rules),
+          m_stop(stop),
+          m_now(folder.time())
     {
     }
 
@@ -33,6 +38,9 @@ private:
     Result<void> visitDirectory(const RelPath &path, const MemoryNode &node);
     Result<Digest> digestOf(const RelPath &path, const MemoryNodePtr &node);
     void reportMissing();
+    void enter(const RelPath &directory);
+    [[nodiscard]] Admission admission(const RelPath &path, const Entry &entry) const;
+    void leaveOut(const RelPath &path, Kind kind, Admission admission);
     void note(const RelPath &path, ProblemKind kind, Reach reach, Error error);
     std::optional<AgreedEntry> takeAgreed(const RelPath &path);
     Result<void> step(MemoryStep step, const RelPath &path);
@@ -40,9 +48,11 @@ private:
     MemoryFolder &m_folder;
     const MemoryReplicaOptions &m_options;
     Agreed &m_agreed;
+    ScanRules *m_rules;
     const StopToken &m_stop;
     const std::int64_t m_now;
     std::map<RelPath, AgreedEntry> m_missing; ///< agreed, and not met yet
+    std::optional<RelPath> m_held;            ///< the last directory with a bad ignore file
     Scan m_scan;
 };
 
@@ -88,6 +98,20 @@ Result<void> MemoryScan::readAgreed(const RelPath &top)
 Result<void> MemoryScan::walk(const RelPath &top)
 {
     TERN_TRY(readAgreed(top));
+    std::vector<RelPath> above;
+    for (RelPath each = top; !each.isRoot(); each = each.parent())
+        above.insert(above.begin(), each.parent());
+    for (const RelPath &directory : above) {
+        const MemoryNodePtr node = directory.isRoot() ? nullptr : m_folder.at(directory.bytes());
+        const Admission verdict =
+            node ? admission(directory, entryOf(*node, m_folder.manners, m_now))
+                 : Admission::Admitted;
+        if (verdict != Admission::Admitted) {
+            leaveOut(top, Kind::Directory, verdict);
+            return {};
+        }
+        enter(directory);
+    }
     if (top.isRoot())
         TERN_TRY(visitChildren(top));
     else
@@ -104,6 +128,7 @@ Result<void> MemoryScan::visitChildren(const RelPath &directory)
         return fail(ErrorCode::Unstable, directory.bytes());
     if (!node->readable)
         return fail(ErrorCode::PermissionDenied, directory.bytes());
+    enter(directory);
     for (const auto &[name, child] : node->children) {
         if (directory.isRoot() && name == ".tern")
             continue;
@@ -131,12 +156,66 @@ Result<void> MemoryScan::visit(const RelPath &path)
     if (!parent || !parent->children.contains(path.name()))
         return {};
     const MemoryNodePtr node = parent->children.find(path.name())->second;
+    const Admission verdict = admission(path, entryOf(*node, m_folder.manners, m_now));
+    if (verdict != Admission::Admitted) {
+        leaveOut(path, node->kind, verdict);
+        return {};
+    }
     switch (node->kind) {
     case Kind::File: visitFile(path, node); return {};
     case Kind::Symlink: visitSymlink(path, *node); return {};
     case Kind::Directory: break;
     }
     return visitDirectory(path, *node);
+}
+
+void MemoryScan::enter(const RelPath &directory)
+{
+    const MemoryNodePtr node = m_folder.at(directory.bytes());
+    const auto path = directory.child(ScanRules::ignoreFileName);
+    if (m_rules == nullptr || !node || !path || (m_held && m_held->contains(directory)))
+        return;
+    const auto found = node->children.find(ScanRules::ignoreFileName);
+    if (found == node->children.end())
+        return;
+    const MemoryNode &file = *found->second;
+    Result<void> entered = fail(ErrorCode::Unsupported, {}, "it is not a file");
+    if (file.kind == Kind::File && !file.readable)
+        entered = fail(ErrorCode::PermissionDenied);
+    else if (file.kind == Kind::File)
+        entered = m_rules->enter(directory, file.bytes);
+    if (entered)
+        return;
+    m_held = directory;
+    Error error = entered.error();
+    error.subject = path->bytes();
+    m_scan.problems.push_back(
+        {*path, name(m_options.side), ProblemKind::BadRules, Reach::Path, std::move(error), {}});
+}
+
+Admission MemoryScan::admission(const RelPath &path, const Entry &entry) const
+{
+    if (m_rules == nullptr)
+        return Admission::Admitted;
+    if (m_held && m_held->contains(path))
+        return m_held->child(ScanRules::ignoreFileName) == path ? Admission::Admitted
+                                                                : Admission::Held;
+    return m_rules->admission(path, entry);
+}
+
+void MemoryScan::leaveOut(const RelPath &path, Kind kind, Admission admission)
+{
+    const auto first = m_missing.lower_bound(path);
+    auto last = first;
+    bool hasBelow = kind == Kind::Directory;
+    for (; last != m_missing.end() && path.contains(last->first); ++last) {
+        hasBelow = hasBelow || last->first != path;
+        if (admission == Admission::Forgotten)
+            m_scan.forgotten.push_back(last->first);
+    }
+    m_missing.erase(first, last);
+    m_scan.problems.push_back(
+        {path, {}, ProblemKind::LeftOut, hasBelow ? Reach::Subtree : Reach::Path, {}, {}});
 }
 
 Result<void> MemoryScan::visitDirectory(const RelPath &path, const MemoryNode &node)
@@ -228,6 +307,16 @@ void MemoryScan::reportMissing()
 {
     std::optional<RelPath> unclear;
     std::optional<RelPath> gone;
+    for (auto next = m_missing.begin(); next != m_missing.end();) {
+        const Admission verdict = admission(next->first, next->second.on(m_options.side));
+        if (verdict == Admission::Admitted) {
+            ++next;
+            continue;
+        }
+        const RelPath left = next->first;
+        leaveOut(left, next->second.kind, verdict);
+        next = m_missing.upper_bound(left);
+    }
     for (auto &[path, agreed] : m_missing) {
         if (unclear && unclear->contains(path))
             continue;
@@ -275,15 +364,16 @@ Scan MemoryScan::finish()
     sort(m_scan.changes);
     sort(m_scan.refreshed);
     sort(m_scan.problems);
+    std::sort(m_scan.forgotten.begin(), m_scan.forgotten.end());
     return std::move(m_scan);
 }
 
 } // namespace
 
 Result<Scan> scanMemory(MemoryFolder &folder, const MemoryReplicaOptions &options, Agreed &agreed,
-                        const Scope &scope, const StopToken &stop)
+                        const Scope &scope, ScanRules *rules, const StopToken &stop)
 {
-    MemoryScan scan(folder, options, agreed, stop);
+    MemoryScan scan(folder, options, agreed, rules, stop);
     std::vector<RelPath> tops;
     for (const RelPath &top : scope.tops) {
         TERN_TRY(RelPath wide, scan.widened(top));

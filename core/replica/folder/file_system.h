@@ -43,8 +43,8 @@ struct DirectoryItem {
 
 /// What kind of disk this is, and what may be expected of it.
 struct FileSystemFacts {
-    std::string type;                 ///< "ext4", "nfs", "cifs", "vfat", "fuse", ...
-    bool isNetwork = false;           ///< others may change it without events here
+    std::string type;       ///< "ext4", "nfs", "cifs", "vfat", "fuse", ...
+    bool isNetwork = false; ///< others may change it without events here
     /// A local disk with a journal: syncFileSystem() is a sound and quick flush, and changes of
     /// names reach the disk in their order.
     bool flushesWhole = false;

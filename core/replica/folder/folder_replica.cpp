@@ -60,7 +60,8 @@ public:
     Result<void> writeGeneration(const std::string &pair, std::uint64_t generation) override;
     Result<void> checkRoot() override;
 
-    Result<Scan> changes(Agreed &agreed, const Scope &scope, StopToken stop) override;
+    Result<Scan> changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
+                         StopToken stop) override;
     Result<std::optional<Entry>> look(const RelPath &path) override;
     Result<std::unique_ptr<Content>> read(const RelPath &path, const Entry &expected) override;
     Result<Staged> stage(const Action &action, Content &content, const StageOptions &options,
@@ -199,7 +200,8 @@ Result<void> FolderReplica::checkRoot()
     return {};
 }
 
-Result<Scan> FolderReplica::changes(Agreed &agreed, const Scope &scope, StopToken stop)
+Result<Scan> FolderReplica::changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
+                                    StopToken stop)
 {
     TERN_TRY(const Root open, root());
     const FileTime time = open->folder.time();
@@ -207,6 +209,7 @@ Result<Scan> FolderReplica::changes(Agreed &agreed, const Scope &scope, StopToke
     options.side = m_options.side;
     options.now = time.now;
     options.timeGranularity = time.granularity;
+    options.rules = rules;
     return scanFolder(*open->directory, agreed, scope, options, stop);
 }
 

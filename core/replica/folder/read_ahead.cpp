@@ -114,6 +114,21 @@ void ReadAhead::startHelpers()
     }
 }
 
+void ReadAhead::skip(const RelPath &path)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_nodes.empty() && path.contains(m_nodes.front().path)) {
+        m_changed.wait(lock, [&] { return m_nodes.front().state != State::Working; });
+        const Node &node = m_nodes.front();
+        if (node.state == State::Ready) {
+            --m_ready;
+            m_items -= node.listing ? node.listing->size() : 0;
+        }
+        m_nodes.pop_front();
+    }
+    m_changed.notify_all();
+}
+
 Result<Listing> ReadAhead::take(const RelPath &path)
 {
     std::unique_lock lock(m_mutex);

@@ -16,7 +16,8 @@ struct ListedItem {
     Result<RelPath> path; ///< InvalidName or NameTooLong where no RelPath can name it
     Result<FileStatus> status;
     std::string rawName = {}; ///< only where `path` is an error
-    bool isWalked = false;    ///< a directory of this file system: its listing is taken next
+    bool isWalked =
+        false; ///< a directory of this file system: its listing is taken or skipped next
 };
 
 /// Of one directory, sorted as siblings are in a tree; without Tern's own folder.
@@ -37,9 +38,11 @@ public:
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
-    /// The listing of `path`. For items with isWalked set, in their order, it must be called
-    /// before their next sibling's.
+    /// The listing of `path`. For items with isWalked set, in their order, it or skip() must be
+    /// called before their next sibling's.
     Result<Listing> take(const RelPath &path);
+    /// The walk does not enter `path`: what was read ahead there is thrown away.
+    void skip(const RelPath &path);
     /// What `item` is, as the walk sees it, when it was found without a listing.
     [[nodiscard]] bool isWalked(const FileStatus &status) const;
 

@@ -4,6 +4,7 @@
 
 #include "base/stop_token.h"
 #include "model/scan.h"
+#include "replica/scan_rules.h"
 
 namespace tern {
 
@@ -18,6 +19,7 @@ struct ScanOptions {
     std::int64_t now = 0;             ///< the file system's own time when the scan begins
     std::int64_t timeGranularity = 0; ///< nanoseconds
     int directoriesInFlight = 4;      ///< read ahead of the walk, by helper threads
+    ScanRules *rules = nullptr;       ///< null: everything is admitted
 };
 
 /// Compares the tree below `root` with `agreed` inside `scope`, in one walk in tree order.

@@ -50,7 +50,8 @@ TreeWalk::TreeWalk(Directory &root, const FileStatus &rootStatus, Agreed &agreed
       m_options(options),
       m_stop(std::move(stop)),
       m_readAhead(root, rootStatus.device, options.directoriesInFlight, m_stop),
-      m_checks(root, m_stop)
+      m_checks(root, m_stop),
+      m_rules(root, options.rules)
 {
 }
 
@@ -65,6 +66,9 @@ Result<void> TreeWalk::walk(const RelPath &top)
     TERN_TRY(advance());
     m_hidden.reset();
     m_gone.reset();
+    TERN_TRY(const bool isLeftOut, isLeftOutAbove(top));
+    if (isLeftOut)
+        return {};
     if (top.isRoot()) {
         TERN_TRY(const Listing listing, m_readAhead.take(top));
         TERN_TRY(visitItems(top, listing));
@@ -82,6 +86,7 @@ Result<void> TreeWalk::walk(const RelPath &top)
 
 Result<void> TreeWalk::visitItems(const RelPath &directory, const Listing &listing)
 {
+    enter(directory, listing);
     for (const ListedItem &item : listing) {
         if (item.path)
             TERN_TRY(visit(*item.path, item));
@@ -101,6 +106,12 @@ Result<void> TreeWalk::visit(const RelPath &path, const ListedItem &item)
         return {};
     }
     const FileStatus &status = *item.status;
+    if (const Admission verdict = admission(path, status); verdict != Admission::Admitted) {
+        if (item.isWalked)
+            m_readAhead.skip(path);
+        const bool isDirectory = status.type == FileType::Directory;
+        return leaveOut(path, isDirectory ? Kind::Directory : Kind::File, verdict);
+    }
     if (status.mountRoot || (status.type == FileType::Directory && !item.isWalked)) {
         noteProblem(path, ProblemKind::Skipped, Reach::Subtree,
                     Error{ErrorCode::CrossDevice, path.bytes(), "another file system", 0});
@@ -114,6 +125,53 @@ Result<void> TreeWalk::visit(const RelPath &path, const ListedItem &item)
     }
     noteProblem(path, ProblemKind::Skipped, Reach::Path,
                 Error{ErrorCode::Unsupported, path.bytes(), std::string(status.otherType), 0});
+    return {};
+}
+
+void TreeWalk::enter(const RelPath &directory, const Listing &listing)
+{
+    if (!m_rules.areGiven())
+        return;
+    for (const ListedItem &item : listing) {
+        if (!item.path || item.path->name() != ScanRules::ignoreFileName)
+            continue;
+        const Result<void> entered =
+            item.status ? m_rules.enter(directory, *item.status) : Failure(item.status.error());
+        if (!entered)
+            noteBadRules(*item.path, entered.error());
+    }
+}
+
+Result<bool> TreeWalk::isLeftOutAbove(const RelPath &top)
+{
+    for (WalkRules::Refused &refused : m_rules.enterAbove(top))
+        noteBadRules(refused.ignoreFile, std::move(refused.error));
+    const Admission above = m_rules.admissionAbove(top);
+    if (above == Admission::Admitted)
+        return false;
+    TERN_TRY(leaveOut(top, Kind::Directory, above));
+    return true;
+}
+
+Admission TreeWalk::admission(const RelPath &path, const FileStatus &status) const
+{
+    if (!m_rules.areGiven())
+        return Admission::Admitted;
+    // What is never synced need not be complained about where it is left out.
+    return m_rules.admission(path, status.type == FileType::Other ? Entry() : entry(status));
+}
+
+Result<void> TreeWalk::leaveOut(const RelPath &path, Kind kind, Admission admission)
+{
+    bool hasBelow = kind == Kind::Directory;
+    while (m_next && path.contains(m_next->path)) {
+        hasBelow = hasBelow || m_next->path != path;
+        if (admission == Admission::Forgotten)
+            m_scan.forgotten.push_back(m_next->path);
+        TERN_TRY(advance());
+    }
+    m_scan.problems.push_back(
+        {path, {}, ProblemKind::LeftOut, hasBelow ? Reach::Subtree : Reach::Path, {}, {}});
     return {};
 }
 
@@ -225,6 +283,12 @@ void TreeWalk::noteUnreadable(const RelPath &directory, const FileStatus &status
     noteProblem(directory, problemKindOf(error.code), Reach::Subtree, error);
 }
 
+void TreeWalk::noteBadRules(const RelPath &ignoreFile, Error error)
+{
+    error.subject = ignoreFile.bytes();
+    noteProblem(ignoreFile, ProblemKind::BadRules, Reach::Path, std::move(error));
+}
+
 void TreeWalk::noteUnnameable(const RelPath &directory, const ListedItem &item)
 {
     // No agreed entry can have such a name, so nothing else is hidden by it.
@@ -250,6 +314,13 @@ Result<std::optional<AgreedEntry>> TreeWalk::takeAgreed(const RelPath &path)
 Result<void> TreeWalk::reportMissingBefore(const RelPath *path)
 {
     while (m_next && (path == nullptr || m_next->path < *path)) {
+        const Admission verdict = m_rules.admission(m_next->path, m_next->entry.on(m_options.side));
+        if (verdict != Admission::Admitted) {
+            const RelPath left = m_next->path;
+            const Kind kind = m_next->entry.kind;
+            TERN_TRY(leaveOut(left, kind, verdict));
+            continue;
+        }
         AgreedItem missing = std::move(*m_next);
         TERN_TRY(advance());
         TERN_TRY(reportMissing(std::move(missing)));
@@ -332,6 +403,7 @@ Result<Scan> TreeWalk::finish()
     sortByPath(m_scan.changes);
     sortByPath(m_scan.refreshed);
     sortByPath(m_scan.problems);
+    std::sort(m_scan.forgotten.begin(), m_scan.forgotten.end());
     return std::move(m_scan);
 }
 

@@ -3,6 +3,7 @@
 #include "content_checks.h"
 #include "read_ahead.h"
 #include "scanner.h"
+#include "walk_rules.h"
 
 namespace tern {
 
@@ -28,6 +29,13 @@ private:
     Result<void> visitFile(const RelPath &path, const FileStatus &status);
     Result<void> visitSymlink(const RelPath &path, const FileStatus &status);
 
+    /// Reads the ignore file of a directory, before anything in it is visited.
+    void enter(const RelPath &directory, const Listing &listing);
+    /// True when the rules leave `top` or a directory above it out; all of that is noted then.
+    Result<bool> isLeftOutAbove(const RelPath &top);
+    [[nodiscard]] Admission admission(const RelPath &path, const FileStatus &status) const;
+    /// Notes that `path` is left out, with all that was agreed at and below it.
+    Result<void> leaveOut(const RelPath &path, Kind kind, Admission admission);
     Result<void> advance();
     /// Reports the agreed entries before `path` (before the end for nothing) as missing.
     Result<void> reportMissingBefore(const RelPath *path);
@@ -37,6 +45,7 @@ private:
 
     void noteProblem(const RelPath &path, ProblemKind kind, Reach reach, Error error);
     void noteUnreadable(const RelPath &directory, const FileStatus &status, const Error &error);
+    void noteBadRules(const RelPath &ignoreFile, Error error);
     void noteUnnameable(const RelPath &directory, const ListedItem &item);
     /// Created, or another kind of thing than agreed.
     void noteOther(const RelPath &path, std::optional<AgreedEntry> before, Entry after);
@@ -54,6 +63,7 @@ private:
     const StopToken m_stop;
     ReadAhead m_readAhead;
     ContentChecks m_checks;
+    WalkRules m_rules;
     Scan m_scan;
 
     std::unique_ptr<AgreedCursor> m_cursor;

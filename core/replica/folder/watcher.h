@@ -34,8 +34,8 @@ struct InotifyOptions {
 /// Watches every directory below `root` (absolute) by inotify(7), but Tern's own and other mounts.
 /// Directories are counted first. Where the watches do not suffice (user limit, shared with other
 /// programs), the subtrees that changed last are watched, and the rest is told as `polled`; no
-/// watch is asked for a second time. What comes later and finds no watch left is hinted at again and
-/// again instead.
+/// watch is asked for a second time. What comes later and finds no watch left is hinted at again
+/// and again instead.
 Result<std::unique_ptr<Watcher>> watchWithInotify(const std::string &root, WatchHint hint,
                                                   const InotifyOptions &options = {});
 
