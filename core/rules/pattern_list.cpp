@@ -9,8 +9,8 @@ Result<PatternList> PatternList::parse(std::string_view text)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.size() > maxBytes)
-        return fail(ErrorCode::BadInput, {},
-                    "the list is longer than " + std::to_string(maxBytes) + " bytes");
+        return Failure(
+            asError({"the list is longer than " + std::to_string(maxBytes) + " bytes", 1, 1}, {}));
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     PatternList list;

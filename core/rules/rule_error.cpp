@@ -21,6 +21,36 @@ std::optional<std::size_t> takeNumber(std::string_view &rest, std::string_view w
     return number;
 }
 
+/// Takes " in 'FILE'" from the front of `rest`, where it stands; nothing when it does not end.
+std::optional<std::string> takeFile(std::string_view &rest)
+{
+    constexpr std::string_view begin = " in '";
+    std::string file;
+    if (!rest.starts_with(begin))
+        return file;
+    for (std::size_t at = begin.size(); at < rest.size(); ++at) {
+        if (rest[at] == '\'') {
+            rest.remove_prefix(at + 1);
+            return file;
+        }
+        if (rest[at] == '\\' && ++at == rest.size())
+            break;
+        file += rest[at];
+    }
+    return std::nullopt;
+}
+
+std::string quotedFile(std::string_view file)
+{
+    std::string made = " in '";
+    for (const char c : file) {
+        if (c == '\'' || c == '\\')
+            made += '\\';
+        made += c;
+    }
+    return made + '\'';
+}
+
 bool continuesUtf8(char c)
 {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
@@ -30,7 +60,7 @@ bool continuesUtf8(char c)
 
 ParseFailure wrong(std::string message, std::size_t offset)
 {
-    return ParseFailure(RuleError{std::move(message), offset + 1, 0});
+    return ParseFailure(RuleError{std::move(message), offset + 1});
 }
 
 RuleError shifted(RuleError error, std::size_t offset)
@@ -44,7 +74,10 @@ Error asError(const RuleError &error, std::string_view text)
     std::string detail;
     if (error.line != 0)
         detail = "line " + std::to_string(error.line) + ", ";
-    detail += "column " + std::to_string(error.column) + ": " + error.message;
+    detail += "column " + std::to_string(error.column);
+    if (!error.file.empty())
+        detail += quotedFile(error.file);
+    detail += ": " + error.message;
     return Error{ErrorCode::BadInput, std::string(text.substr(0, maxSubjectBytes)),
                  std::move(detail), 0};
 }
@@ -62,9 +95,11 @@ std::optional<RuleError> ruleErrorIn(const Error &error)
         found.line = *line;
     }
     const auto column = takeNumber(rest, "column ");
-    if (!column || !rest.starts_with(": "))
+    auto file = takeFile(rest);
+    if (!column || !file || !rest.starts_with(": "))
         return std::nullopt;
     found.column = *column;
+    found.file = std::move(*file);
     found.message = rest.substr(2);
     return found;
 }

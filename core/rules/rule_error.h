@@ -14,11 +14,13 @@ namespace tern {
 ///
 /// Outside of this folder it travels as an Error with ErrorCode::BadInput: `subject` is the whole
 /// offending text (a line of it, for a list), `detail` is "column 12: " and the message, or
-/// "line 3, column 12: " and the message. ruleErrorIn() takes it apart again.
+/// "line 3, column 12: " or "line 3, column 12 in 'raw/.ternignore': " and the message (`\` before
+/// a quote sign or backslash of the name). ruleErrorIn() takes it apart again.
 struct RuleError {
     std::string message;
     std::size_t column = 1; ///< bytes from the beginning of the text, the first is 1
     std::size_t line = 0;   ///< of a list, the first is 1; 0: the text is not a list
+    std::string file = {};  ///< that the list was read from; empty: none, or not known here
 
     bool operator==(const RuleError &) const = default;
 };

@@ -1,0 +1,235 @@
+#include "selection.h"
+
+#include <algorithm>
+
+namespace tern {
+
+namespace {
+
+constexpr std::string_view hexDigits = "0123456789abcdef";
+
+Error tooMany()
+{
+    return asError({"more than " + std::to_string(Selection::maxChoices) + " folders"}, {});
+}
+
+/// Printable ASCII and well-formed UTF-8 may stand in settings as they are.
+std::size_t plainLength(std::string_view bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes.front());
+    if (first < 0x80)
+        return first >= 0x20 && first != 0x7F && first != '\\' ? 1 : 0;
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || bytes.size() < length)
+        return 0;
+    std::uint32_t code = first & (0x7FU >> length);
+    for (std::size_t at = 1; at < length; ++at) {
+        const auto next = static_cast<unsigned char>(bytes[at]);
+        if ((next & 0xC0U) != 0x80U)
+            return 0;
+        code = (code << 6U) | (next & 0x3FU);
+    }
+    const bool isShortest = code >= (length == 4 ? 0x10000U : length == 3 ? 0x800U : 0x80U);
+    const bool isControl = code < 0xA0 || code == 0x2028 || code == 0x2029 || code == 0xFEFF
+                           || (code >= 0xFFFE && code <= 0xFFFF);
+    const bool isCharacter = isShortest && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+    return isCharacter && !isControl ? length : 0;
+}
+
+std::string escaped(std::string_view bytes)
+{
+    std::string made;
+    while (!bytes.empty()) {
+        const std::size_t plain = plainLength(bytes);
+        if (plain > 0) {
+            made += bytes.substr(0, plain);
+        } else if (bytes.front() == '\\') {
+            made += "\\\\";
+        } else {
+            const auto byte = static_cast<unsigned char>(bytes.front());
+            made += "\\x";
+            made += hexDigits[byte >> 4U];
+            made += hexDigits[byte & 0xFU];
+        }
+        bytes.remove_prefix(std::max<std::size_t>(plain, 1));
+    }
+    return made;
+}
+
+std::optional<char> hexByte(std::string_view digits)
+{
+    unsigned value = 0;
+    for (const char digit : digits.substr(0, 2)) {
+        const char lower = digit >= 'A' && digit <= 'F' ? static_cast<char>(digit + 32) : digit;
+        const std::size_t found = hexDigits.find(lower);
+        if (found == std::string_view::npos)
+            return std::nullopt;
+        value = value * 16 + static_cast<unsigned>(found);
+    }
+    if (digits.size() < 2)
+        return std::nullopt;
+    return static_cast<char>(value);
+}
+
+Parsed<std::string> unescaped(std::string_view text)
+{
+    std::string made;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\\') {
+            made += text[at];
+            continue;
+        }
+        const std::string_view rest = text.substr(at + 1);
+        if (rest.starts_with('\\')) {
+            made += '\\';
+            ++at;
+            continue;
+        }
+        const auto byte = rest.starts_with('x') ? hexByte(rest.substr(1)) : std::nullopt;
+        if (!byte)
+            return wrong("'\\' begins neither '\\\\' nor a byte such as '\\x0a'", at);
+        made += *byte;
+        at += 3;
+    }
+    return made;
+}
+
+struct ReadChoice {
+    RelPath folder;
+    Choice choice = Choice::Chosen;
+};
+
+Parsed<ReadChoice> readChoice(std::string_view text)
+{
+    if (!text.starts_with('+') && !text.starts_with('-'))
+        return wrong("a '+' (here) or '-' (not here) is missing before the folder", 0);
+    const Choice choice = text.front() == '+' ? Choice::Chosen : Choice::Unchosen;
+    const Parsed<std::string> bytes = unescaped(text.substr(1));
+    if (!bytes)
+        return ParseFailure(shifted(bytes.error(), 1));
+    const Result<RelPath> folder = RelPath::parse(*bytes);
+    if (!folder)
+        return wrong("not a path below the folder: " + inQuotes(text.substr(1)), 1);
+    return ReadChoice{*folder, choice};
+}
+
+} // namespace
+
+const char *name(NewFolders newFolders)
+{
+    return newFolders == NewFolders::Come ? "come" : "stay_away";
+}
+
+std::optional<NewFolders> newFoldersFromName(std::string_view name)
+{
+    if (name == "come")
+        return NewFolders::Come;
+    if (name == "stay_away")
+        return NewFolders::StayAway;
+    return std::nullopt;
+}
+
+Choice Selection::byDefault() const
+{
+    return m_newFolders == NewFolders::Come ? Choice::Chosen : Choice::Unchosen;
+}
+
+/// The nearest choice, at `path` itself or above.
+Choice Selection::choiceAt(const RelPath &path) const
+{
+    if (m_choices.empty())
+        return byDefault();
+    for (RelPath at = path;; at = at.parent()) {
+        if (const auto found = m_choices.find(at); found != m_choices.end())
+            return found->second;
+        if (at.isRoot())
+            return byDefault();
+    }
+}
+
+/// In tree order, so that what stands above has been settled before.
+void Selection::dropInherited()
+{
+    for (auto at = m_choices.begin(); at != m_choices.end();) {
+        const Choice inherited = at->first.isRoot() ? byDefault() : choiceAt(at->first.parent());
+        at = at->second == inherited ? m_choices.erase(at) : std::next(at);
+    }
+}
+
+Result<void> Selection::choose(const RelPath &folder, Choice choice)
+{
+    auto at = m_choices.lower_bound(folder);
+    while (at != m_choices.end() && folder.contains(at->first))
+        at = m_choices.erase(at);
+    const Choice inherited = folder.isRoot() ? byDefault() : choiceAt(folder.parent());
+    if (choice == inherited)
+        return {};
+    if (m_choices.size() == maxChoices)
+        return Failure(tooMany());
+    m_choices.emplace(folder, choice);
+    return {};
+}
+
+Result<Selection> Selection::withNewFolders(NewFolders newFolders,
+                                            const std::vector<RelPath> &known) const
+{
+    Selection made = *this;
+    for (const RelPath &folder : known)
+        made.m_choices.emplace(folder, choiceAt(folder));
+    made.m_newFolders = newFolders;
+    made.dropInherited();
+    if (made.m_choices.size() > maxChoices)
+        return Failure(tooMany());
+    return made;
+}
+
+bool Selection::isHere(const RelPath &path, Kind kind) const
+{
+    if (path.isRoot() || isEverything())
+        return true;
+    if (kind == Kind::Directory)
+        return presence(path) != Presence::None;
+    return path.parent().isRoot() || choiceAt(path) == Choice::Chosen;
+}
+
+Presence Selection::presence(const RelPath &folder) const
+{
+    const Choice own = choiceAt(folder);
+    for (auto at = m_choices.upper_bound(folder);
+         at != m_choices.end() && folder.contains(at->first); ++at) {
+        if (at->second != own)
+            return Presence::Some;
+    }
+    return own == Choice::Chosen ? Presence::All : Presence::None;
+}
+
+bool Selection::isEverything() const
+{
+    return m_newFolders == NewFolders::Come && m_choices.empty();
+}
+
+std::vector<std::string> Selection::texts() const
+{
+    std::vector<std::string> made;
+    for (const auto &[folder, choice] : m_choices)
+        made.push_back((choice == Choice::Chosen ? '+' : '-') + escaped(folder.bytes()));
+    return made;
+}
+
+Result<Selection> Selection::parse(NewFolders newFolders, const std::vector<std::string> &texts)
+{
+    if (texts.size() > maxChoices)
+        return Failure(tooMany());
+    Selection made(newFolders);
+    for (const std::string &text : texts) {
+        const Parsed<ReadChoice> read = readChoice(text);
+        if (!read)
+            return Failure(asError(read.error(), text));
+        if (!made.m_choices.emplace(read->folder, read->choice).second)
+            return Failure(asError({"this folder is named twice", 2}, text));
+    }
+    made.dropInherited();
+    return made;
+}
+
+} // namespace tern
