@@ -156,6 +156,15 @@ void Execution::agreeOnWhatIsEqual()
             commit.updates.push_back(
                 {AgreementUpdate::Kind::Put, agreement.path, {}, agreement.entry, {}});
     }
+    const RelPath *top = nullptr;
+    for (const RelPath &path : m_request.forgotten) {
+        commit.updates.push_back({AgreementUpdate::Kind::Erase, path, {}, {}, {}});
+        if (top != nullptr && top->contains(path))
+            continue; // said of the whole folder already
+        top = &path;
+        commit.events.push_back(
+            Event{m_parts.clock.now(), m_request.run, EventKind::Forgotten, {}, path, 0, {}});
+    }
     if (commit.updates.empty())
         return nextBatch();
     flushBoth([self = shared_from_this(), commit = std::move(commit)]() mutable {

@@ -27,6 +27,7 @@ struct ExecutionRequest {
     std::string remoteRoot;
     Plan plan;
     std::vector<AgreementUpdate> refreshes; ///< tokens that moved though nothing changed
+    std::vector<RelPath> forgotten;         ///< agreed, not admitted any more; in tree order
     std::vector<ResumableTransfer> transfers;
     int concurrency = 1;
 };
@@ -100,7 +101,7 @@ private:
     std::vector<Batch> m_batches;
     std::size_t m_next = 0;
     Batch m_batch;
-    std::int64_t m_batchBegun = 0; ///< nanoseconds since 1970
+    std::int64_t m_batchBegun = 0;                     ///< nanoseconds since 1970
     std::map<std::pair<Side, RelPath>, Entry> m_moved; ///< what moves made, with fresh tokens
     std::vector<std::pair<Side, RelPath>> m_failed;    ///< places where a step failed
     ExecutionResult m_result;

@@ -37,13 +37,14 @@ Session::Run::Run(std::shared_ptr<Parts> parts, RunRequest request, RunListener 
       m_request(std::move(request)),
       m_listener(std::move(listener)),
       m_done(std::move(done)),
-      m_scope(m_request.scope)
+      m_scope(withRuledPlaces(m_request.scope))
 {
 }
 
 void Session::Run::start()
 {
     m_started = m_parts->clock.steadyMilliseconds();
+    m_began = m_parts->clock.now();
     std::string &run = m_result.summary.run;
     run = utcCompact(m_parts->clock.now()) + '-' + randomHex(m_parts->random, 6);
     m_parts->local->beginRun(run);
@@ -166,7 +167,8 @@ void Session::Run::scan(AgreedPair agreed)
     const auto scanSide = [&](Side side, std::unique_ptr<Agreed> agreedTree, Scan &into) {
         const auto work = [self = shared_from_this(), side,
                            tree = std::shared_ptr<Agreed>(std::move(agreedTree))]() {
-            return self->m_parts->sides().at(side).changes(*tree, self->m_scope,
+            const std::unique_ptr<ScanRules> rules = self->scanRules();
+            return self->m_parts->sides().at(side).changes(*tree, self->m_scope, rules.get(),
                                                            self->m_stop.get_token());
         };
         runThen(m_parts->executor, work,
@@ -228,28 +230,10 @@ void Session::Run::scanned()
     fillDigests();
 }
 
-/// A path that the filters do not admit on one side, before or after, is left alone on both.
-void Session::Run::leaveOut()
-{
-    if (!m_request.admits)
-        return;
-    std::vector<Problem> leftOut;
-    for (const Side side : {Side::Local, Side::Remote}) {
-        const auto &changes = side == Side::Local ? m_changes.local : m_changes.remote;
-        for (const Change &change : changes) {
-            const bool admitted =
-                (!change.after || m_request.admits(change.path, *change.after))
-                && (!change.before || m_request.admits(change.path, change.before->on(side)));
-            if (!admitted)
-                leftOut.push_back({change.path, {}, ProblemKind::LeftOut, Reach::Path, {}, {}});
-        }
-    }
-    m_changes.problems.insert(m_changes.problems.end(), leftOut.begin(), leftOut.end());
-}
-
 void Session::Run::execute()
 {
-    m_didSomething = m_didSomething || !m_plan.actions.empty() || !m_plan.agreements.empty();
+    m_didSomething = m_didSomething || !m_plan.actions.empty() || !m_plan.agreements.empty()
+                     || !m_forgotten.empty();
     if (!m_plan.actions.empty() && m_listener.state)
         m_listener.state(FolderState::Syncing);
     const int wanted = m_request.options.concurrency;
@@ -261,6 +245,7 @@ void Session::Run::execute()
     request.remoteRoot = m_known.state.remoteRoot;
     request.plan = m_plan;
     request.refreshes = std::move(m_refreshes);
+    request.forgotten = {m_forgotten.begin(), m_forgotten.end()};
     request.transfers = m_known.transfers;
     request.concurrency = wanted > 0 ? wanted : m_parts->executor.workers();
     auto execution = std::make_shared<Execution>(
@@ -316,6 +301,8 @@ void Session::Run::executed(ExecutionResult result)
             result.replan.push_back(*action.from);
         }
     }
+    const std::vector<RelPath> ruled = newlyRuledPlaces();
+    result.replan.insert(result.replan.end(), ruled.begin(), ruled.end());
     if (!summary.guard && !summary.failure && !result.replan.empty()) {
         if (m_round < roundsAllowed) {
             m_scope = Scope::of(std::move(result.replan));

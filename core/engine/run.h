@@ -4,6 +4,7 @@
 
 #include "reconcile/reconcile.h"
 #include "root_guard.h"
+#include "rule_scan.h"
 
 #include <atomic>
 #include <set>
@@ -69,7 +70,12 @@ private:
     void scan(AgreedPair agreed);
     [[nodiscard]] bool widenScope();
     void scanned();
+    [[nodiscard]] static Scope withRuledPlaces(Scope scope);
+    [[nodiscard]] std::unique_ptr<ScanRules> scanRules() const;
+    void holdWhatWentOutOfSight(const Scan &scan, Side side);
     void leaveOut();
+    [[nodiscard]] std::vector<RelPath> newlyRuledPlaces() const;
+    [[nodiscard]] std::function<PathPolicy(const RelPath &, const Entry &)> pathPolicies() const;
     void fillDigests();
     void decide();
     [[nodiscard]] bool removesBlindly() const;
@@ -109,6 +115,7 @@ private:
     bool m_executing = false;
     bool m_ticking = false;
     std::int64_t m_started = 0; ///< steady milliseconds
+    std::int64_t m_began = 0;   ///< nanoseconds since 1970
 
     Known m_known;
     std::optional<std::string> m_reset; ///< why the agreement is not used
@@ -123,6 +130,8 @@ private:
     SideTraits m_remoteTraits;
     Policy m_policy;
     std::vector<AgreementUpdate> m_refreshes;
+    std::set<RelPath> m_forgotten; ///< agreed so far, and not admitted any more
+    std::vector<RelPath> m_held;   ///< left alone in this run alone
     Plan m_plan;
     std::vector<RelPath> m_withheld;
     ProgressMeter m_progress;

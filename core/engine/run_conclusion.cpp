@@ -60,7 +60,9 @@ void Session::Run::gatherWhatStands()
         const bool hidden = std::any_of(m_problems.begin(), m_problems.end(), [&](const auto &p) {
             return hidesState(p) && reaches(p, path);
         });
-        if (hidden || !lookedAt(path))
+        const bool held = std::any_of(m_held.begin(), m_held.end(),
+                                      [&](const RelPath &top) { return top.contains(path); });
+        if (hidden || held || !lookedAt(path))
             m_conflicts.try_emplace(path, open.conflict);
     }
     for (const auto &[path, conflict] : m_conflicts)

@@ -97,8 +97,8 @@ void Session::Run::decided(std::optional<GuardStop> tooSmall)
     guard = objection();
     if (!guard)
         guard = std::move(tooSmall);
-    const bool nothingToDo =
-        m_plan.actions.empty() && m_plan.agreements.empty() && m_refreshes.empty();
+    const bool nothingToDo = m_plan.actions.empty() && m_plan.agreements.empty()
+                             && m_refreshes.empty() && m_forgotten.empty();
     if (guard || nothingToDo || m_request.goal == RunGoal::Preview)
         return conclude();
     execute();

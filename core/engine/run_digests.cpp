@@ -104,6 +104,8 @@ Policy Session::Run::policyFor() const
     Policy policy;
     policy.conflicts = m_request.options.conflicts;
     policy.mode = m_request.options.mode;
+    policy.deletions = m_request.options.deletions;
+    policy.at = pathPolicies();
     policy.force = m_request.force;
     policy.resolutions = m_request.resolutions;
     policy.localTraits = m_localTraits;

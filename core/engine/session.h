@@ -8,6 +8,7 @@
 #include "model/policy.h"
 #include "model/status_snapshot.h"
 #include "replica/replica.h"
+#include "rule_scan.h"
 
 #include <functional>
 #include <memory>
@@ -20,6 +21,8 @@ namespace tern {
 struct SyncOptions {
     ConflictPolicy conflicts = ConflictPolicy::Ask;
     SyncMode mode = SyncMode::Bidirectional;
+    Deletions deletions = Deletions::Keep;
+    std::shared_ptr<const SyncRules> rules = {}; ///< null: none but the ignore files
     GuardLimits maxDelete = {};
     int concurrency = 0;              ///< transfers at once; 0: as many as the executor has workers
     std::string localLabel = "local"; ///< whose version it is, in names that `both` makes
@@ -56,8 +59,8 @@ struct RunRequest {
     /// A run that saw only a part of the tree does not remove more files than this: a deletion of
     /// many is first seen as a whole, so that the guard can weigh it. 0: any number.
     std::size_t removalsAtOnce = 0;
-    /// What this run looks at; anything else is left alone on both sides. Empty: everything.
-    /// Called on the control thread.
+    /// What this run looks at; anything else is left alone on both sides, and stays agreed. Empty:
+    /// everything. Called on workers, on several at once.
     std::function<bool(const RelPath &, const Entry &)> admits = {};
 };
 

@@ -30,13 +30,32 @@ struct Scope {
     bool operator==(const Scope &) const = default;
 };
 
+/// What becomes of a path in a scan.
+enum class Admission : std::uint8_t {
+    Admitted,
+    Held,      ///< left alone this time; what was agreed about it stays
+    Forgotten, ///< left alone, and what was agreed about it ends
+};
+
+/// What stands on a side, or was agreed, and is not admitted.
+struct LeftOut {
+    RelPath path;
+    Reach reach = Reach::Path;
+    Admission admission = Admission::Forgotten;
+    std::string object = {}; ///< Token::object of what stands there; empty: nothing does
+
+    bool operator==(const LeftOut &) const = default;
+};
+
 /// What a replica found when it compared itself with the agreement. Everything in tree order.
 struct Scan {
     std::vector<Change> changes;
     /// Content and metadata are as agreed, but the token moved (renamed and back, remounted,
     /// settled): only the journal needs to know. `after` is always present.
     std::vector<Change> refreshed;
-    /// Agreed paths that the rules do not admit any more, whatever became of them.
+    /// What the rules leave out: no change lies there.
+    std::vector<LeftOut> leftOut;
+    /// Agreed paths that are Forgotten, whatever became of them.
     std::vector<RelPath> forgotten;
     /// Paths whose state is not known, or that are never synced. No change lies at or below one
     /// that hides its state.

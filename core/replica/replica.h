@@ -87,8 +87,8 @@ public:
 
     /// What differs from `agreed` inside `scope`, in tree order. A place that cannot be read is a
     /// Problem in the scan, never a deletion. A file whose token moved though its size did not is
-    /// read and compared by digest. What `rules` (null: everything is admitted) leave out is a
-    /// Problem of the kind LeftOut. Fails only when the root itself cannot be read.
+    /// read and compared by digest. What `rules` (null: everything is admitted) do not admit is told
+    /// as left out. Fails only when the root itself cannot be read.
     virtual Result<Scan> changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
                                  StopToken stop) = 0;
     /// What stands at `path` now (without digest); nothing: nothing.

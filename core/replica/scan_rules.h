@@ -1,18 +1,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/entry.h"
+#include "model/scan.h"
 
 #include <string_view>
 
 namespace tern {
-
-/// What a scan does with a path.
-enum class Admission : std::uint8_t {
-    Admitted,
-    Held,      ///< left alone this time; what was agreed about it stays
-    Forgotten, ///< left alone, and what was agreed about it ends
-};
 
 /// What a scan asks about the paths on its way, so that what is left out is not entered. One
 /// object serves one scan of one side, on the thread of that scan.

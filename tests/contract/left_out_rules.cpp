@@ -60,17 +60,16 @@ protected:
     NamedRules named;
 };
 
-TEST_P(LeftOutContract, WhatIsLeftOutIsAProblemAndNoChange)
+TEST_P(LeftOutContract, WhatIsLeftOutIsToldAndIsNoChange)
 {
     side->write("a", "1");
     side->write("b", "1");
     leaveOut("a");
-    EXPECT_EQ(scan(), (Lines{"created b", "problem a"}));
+    EXPECT_EQ(scan(), (Lines{"created b", "left out a"}));
     const auto found = tryScan();
     ASSERT_TRUE(found);
-    EXPECT_EQ(found->problems[0].kind, ProblemKind::LeftOut);
-    EXPECT_EQ(found->problems[0].reach, Reach::Path);
-    EXPECT_EQ(found->problems[0].where, "");
+    EXPECT_EQ(found->leftOut, (std::vector{LeftOut{at("a"), Reach::Path, Admission::Forgotten,
+                                                   look("a")->token.object}}));
 }
 
 TEST_P(LeftOutContract, ADirectoryThatIsLeftOutIsNotEntered)
@@ -78,9 +77,9 @@ TEST_P(LeftOutContract, ADirectoryThatIsLeftOutIsNotEntered)
     side->write("d/e/x", "1");
     side->write("f/x", "1");
     leaveOut("d");
-    EXPECT_EQ(scan(), (Lines{"created f", "created f/x", "problem d"}));
+    EXPECT_EQ(scan(), (Lines{"created f", "created f/x", "left out d"}));
     EXPECT_FALSE(named.asked.contains("d/e"));
-    EXPECT_EQ(tryScan().value().problems[0].reach, Reach::Subtree);
+    EXPECT_EQ(tryScan().value().leftOut[0].reach, Reach::Subtree);
 }
 
 TEST_P(LeftOutContract, WhatWasAgreedAndIsLeftOutNowIsForgottenWithAllBelow)
@@ -90,7 +89,7 @@ TEST_P(LeftOutContract, WhatWasAgreedAndIsLeftOutNowIsForgottenWithAllBelow)
     side->write("z", "1");
     agree();
     leaveOut("d");
-    EXPECT_EQ(scan(), Lines{"problem d"});
+    EXPECT_EQ(scan(), Lines{"left out d"});
     EXPECT_EQ(forgotten(), (Lines{"d", "d/e", "d/e/x", "d/y"}));
 }
 
@@ -100,7 +99,7 @@ TEST_P(LeftOutContract, WhatIsHeldIsNotForgotten)
     agree();
     side->write("a", "22");
     leaveOut("a", Admission::Held);
-    EXPECT_EQ(scan(), Lines{"problem a"});
+    EXPECT_EQ(scan(), Lines{"left out a"});
     EXPECT_EQ(forgotten(), Lines{});
 }
 
@@ -112,7 +111,7 @@ TEST_P(LeftOutContract, WhatIsLeftOutAndGoneIsNoDeletion)
     side->remove("d");
     side->remove("z");
     leaveOut("d");
-    EXPECT_EQ(scan(), (Lines{"deleted z", "problem d"}));
+    EXPECT_EQ(scan(), (Lines{"deleted z", "left out d"}));
     EXPECT_EQ(forgotten(), (Lines{"d", "d/x"}));
 }
 
@@ -122,7 +121,7 @@ TEST_P(LeftOutContract, AFileThatGrewBeyondTheRulesIsForgotten)
     agree();
     side->write("a", "1234567");
     named.maxSize = 5;
-    EXPECT_EQ(scan(), Lines{"problem a"});
+    EXPECT_EQ(scan(), Lines{"left out a"});
     EXPECT_EQ(forgotten(), Lines{"a"});
 }
 
@@ -131,7 +130,7 @@ TEST_P(LeftOutContract, AnIgnoreFileIsReadBeforeItsDirectoryIsLookedAt)
     side->write("d/.ternignore", "a");
     side->write("d/a", "1");
     side->write("d/b", "1");
-    EXPECT_EQ(scan(), (Lines{"created d", "created d/.ternignore", "created d/b", "problem d/a"}));
+    EXPECT_EQ(scan(), (Lines{"created d", "created d/.ternignore", "created d/b", "left out d/a"}));
 }
 
 TEST_P(LeftOutContract, AScanOfOnePlaceReadsTheIgnoreFilesAbove)
@@ -143,8 +142,8 @@ TEST_P(LeftOutContract, AScanOfOnePlaceReadsTheIgnoreFilesAbove)
     rules = &named;
     const auto found = tryScan({at("d/e/f")});
     ASSERT_TRUE(found);
-    EXPECT_EQ(lines(*found), Lines{"problem d/e/f"});
-    EXPECT_EQ(found->problems[0].reach, Reach::Subtree);
+    EXPECT_EQ(lines(*found), Lines{"left out d/e/f"});
+    EXPECT_EQ(found->leftOut[0].reach, Reach::Subtree);
     EXPECT_EQ(found->forgotten, (std::vector<RelPath>{at("d/e/f"), at("d/e/f/x")}));
 }
 
@@ -161,7 +160,7 @@ TEST_P(LeftOutContract, WhereAnIgnoreFileCannotBeUnderstoodAllButItIsHeld)
     const auto found = tryScan();
     ASSERT_TRUE(found);
     EXPECT_EQ(lines(*found), (Lines{"created d/.ternignore", "changed z", "problem d/.ternignore",
-                                    "problem d/a", "problem d/e", "problem d/new"}));
+                                    "left out d/a", "left out d/e", "left out d/new"}));
     EXPECT_EQ(found->problems[0].kind, ProblemKind::BadRules);
     EXPECT_EQ(found->problems[0].error.code, ErrorCode::BadInput);
     EXPECT_EQ(found->problems[0].error.subject, "d/.ternignore");
@@ -175,7 +174,7 @@ TEST_P(LeftOutContract, AnIgnoreFileThatIsNoFileIsNotTakenForNoRules)
     side->write("a", "1");
     const auto found = tryScan();
     ASSERT_TRUE(found);
-    EXPECT_EQ(lines(*found), (Lines{"created .ternignore", "problem .ternignore", "problem a"}));
+    EXPECT_EQ(lines(*found), (Lines{"created .ternignore", "problem .ternignore", "left out a"}));
     EXPECT_EQ(found->problems[0].kind, ProblemKind::BadRules);
 }
 

@@ -34,6 +34,8 @@ std::vector<std::string> ReplicaContract::lines(const Scan &scan)
         lines.push_back("refreshed " + change.path.bytes());
     for (const Problem &problem : scan.problems)
         lines.push_back("problem " + problem.path.bytes());
+    for (const LeftOut &leftOut : scan.leftOut)
+        lines.push_back("left out " + leftOut.path.bytes());
     return lines;
 }
 

@@ -70,7 +70,7 @@ protected:
     static RelPath at(std::string_view bytes) { return RelPath::parse(bytes).value(); }
 
     /// What `scan` tells, a line each: "created a", "changed a", "metadata a", "other a",
-    /// "deleted a", "refreshed a", "problem a".
+    /// "deleted a", "refreshed a", "problem a", "left out a".
     static std::vector<std::string> lines(const Scan &scan);
     Result<Scan> tryScan(std::vector<RelPath> tops = {RelPath()}, StopToken stop = {});
     std::vector<std::string> scan(std::vector<RelPath> tops = {RelPath()});

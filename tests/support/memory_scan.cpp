@@ -40,7 +40,7 @@ private:
     void reportMissing();
     void enter(const RelPath &directory);
     [[nodiscard]] Admission admission(const RelPath &path, const Entry &entry) const;
-    void leaveOut(const RelPath &path, Kind kind, Admission admission);
+    void leaveOut(LeftOut leftOut);
     void note(const RelPath &path, ProblemKind kind, Reach reach, Error error);
     std::optional<AgreedEntry> takeAgreed(const RelPath &path);
     Result<void> step(MemoryStep step, const RelPath &path);
@@ -107,7 +107,7 @@ Result<void> MemoryScan::walk(const RelPath &top)
             node ? admission(directory, entryOf(*node, m_folder.manners, m_now))
                  : Admission::Admitted;
         if (verdict != Admission::Admitted) {
-            leaveOut(top, Kind::Directory, verdict);
+            leaveOut({top, Reach::Subtree, verdict});
             return {};
         }
         enter(directory);
@@ -156,9 +156,10 @@ Result<void> MemoryScan::visit(const RelPath &path)
     if (!parent || !parent->children.contains(path.name()))
         return {};
     const MemoryNodePtr node = parent->children.find(path.name())->second;
-    const Admission verdict = admission(path, entryOf(*node, m_folder.manners, m_now));
-    if (verdict != Admission::Admitted) {
-        leaveOut(path, node->kind, verdict);
+    const Entry now = entryOf(*node, m_folder.manners, m_now);
+    if (const Admission verdict = admission(path, now); verdict != Admission::Admitted) {
+        leaveOut({path, now.kind == Kind::Directory ? Reach::Subtree : Reach::Path, verdict,
+                  now.token.object});
         return {};
     }
     switch (node->kind) {
@@ -203,19 +204,18 @@ Admission MemoryScan::admission(const RelPath &path, const Entry &entry) const
     return m_rules->admission(path, entry);
 }
 
-void MemoryScan::leaveOut(const RelPath &path, Kind kind, Admission admission)
+void MemoryScan::leaveOut(LeftOut leftOut)
 {
-    const auto first = m_missing.lower_bound(path);
+    const auto first = m_missing.lower_bound(leftOut.path);
     auto last = first;
-    bool hasBelow = kind == Kind::Directory;
-    for (; last != m_missing.end() && path.contains(last->first); ++last) {
-        hasBelow = hasBelow || last->first != path;
-        if (admission == Admission::Forgotten)
+    for (; last != m_missing.end() && leftOut.path.contains(last->first); ++last) {
+        if (last->first != leftOut.path)
+            leftOut.reach = Reach::Subtree;
+        if (leftOut.admission == Admission::Forgotten)
             m_scan.forgotten.push_back(last->first);
     }
     m_missing.erase(first, last);
-    m_scan.problems.push_back(
-        {path, {}, ProblemKind::LeftOut, hasBelow ? Reach::Subtree : Reach::Path, {}, {}});
+    m_scan.leftOut.push_back(std::move(leftOut));
 }
 
 Result<void> MemoryScan::visitDirectory(const RelPath &path, const MemoryNode &node)
@@ -314,7 +314,8 @@ void MemoryScan::reportMissing()
             continue;
         }
         const RelPath left = next->first;
-        leaveOut(left, next->second.kind, verdict);
+        leaveOut(
+            {left, next->second.kind == Kind::Directory ? Reach::Subtree : Reach::Path, verdict});
         next = m_missing.upper_bound(left);
     }
     for (auto &[path, agreed] : m_missing) {
@@ -364,6 +365,7 @@ Scan MemoryScan::finish()
     sort(m_scan.changes);
     sort(m_scan.refreshed);
     sort(m_scan.problems);
+    sort(m_scan.leftOut);
     std::sort(m_scan.forgotten.begin(), m_scan.forgotten.end());
     return std::move(m_scan);
 }

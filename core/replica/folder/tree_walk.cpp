@@ -106,11 +106,14 @@ Result<void> TreeWalk::visit(const RelPath &path, const ListedItem &item)
         return {};
     }
     const FileStatus &status = *item.status;
-    if (const Admission verdict = admission(path, status); verdict != Admission::Admitted) {
+    // What is never synced need not be complained about where it is left out.
+    const Entry now = status.type == FileType::Other ? Entry() : entry(status);
+    if (const Admission verdict = m_rules.admission(path, now); verdict != Admission::Admitted) {
         if (item.isWalked)
             m_readAhead.skip(path);
         const bool isDirectory = status.type == FileType::Directory;
-        return leaveOut(path, isDirectory ? Kind::Directory : Kind::File, verdict);
+        return leaveOut(
+            {path, isDirectory ? Reach::Subtree : Reach::Path, verdict, now.token.object});
     }
     if (status.mountRoot || (status.type == FileType::Directory && !item.isWalked)) {
         noteProblem(path, ProblemKind::Skipped, Reach::Subtree,
@@ -149,29 +152,20 @@ Result<bool> TreeWalk::isLeftOutAbove(const RelPath &top)
     const Admission above = m_rules.admissionAbove(top);
     if (above == Admission::Admitted)
         return false;
-    TERN_TRY(leaveOut(top, Kind::Directory, above));
+    TERN_TRY(leaveOut({top, Reach::Subtree, above}));
     return true;
 }
 
-Admission TreeWalk::admission(const RelPath &path, const FileStatus &status) const
+Result<void> TreeWalk::leaveOut(LeftOut leftOut)
 {
-    if (!m_rules.areGiven())
-        return Admission::Admitted;
-    // What is never synced need not be complained about where it is left out.
-    return m_rules.admission(path, status.type == FileType::Other ? Entry() : entry(status));
-}
-
-Result<void> TreeWalk::leaveOut(const RelPath &path, Kind kind, Admission admission)
-{
-    bool hasBelow = kind == Kind::Directory;
-    while (m_next && path.contains(m_next->path)) {
-        hasBelow = hasBelow || m_next->path != path;
-        if (admission == Admission::Forgotten)
+    while (m_next && leftOut.path.contains(m_next->path)) {
+        if (m_next->path != leftOut.path)
+            leftOut.reach = Reach::Subtree;
+        if (leftOut.admission == Admission::Forgotten)
             m_scan.forgotten.push_back(m_next->path);
         TERN_TRY(advance());
     }
-    m_scan.problems.push_back(
-        {path, {}, ProblemKind::LeftOut, hasBelow ? Reach::Subtree : Reach::Path, {}, {}});
+    m_scan.leftOut.push_back(std::move(leftOut));
     return {};
 }
 
@@ -316,9 +310,8 @@ Result<void> TreeWalk::reportMissingBefore(const RelPath *path)
     while (m_next && (path == nullptr || m_next->path < *path)) {
         const Admission verdict = m_rules.admission(m_next->path, m_next->entry.on(m_options.side));
         if (verdict != Admission::Admitted) {
-            const RelPath left = m_next->path;
-            const Kind kind = m_next->entry.kind;
-            TERN_TRY(leaveOut(left, kind, verdict));
+            const bool isDirectory = m_next->entry.kind == Kind::Directory;
+            TERN_TRY(leaveOut({m_next->path, isDirectory ? Reach::Subtree : Reach::Path, verdict}));
             continue;
         }
         AgreedItem missing = std::move(*m_next);
@@ -403,6 +396,7 @@ Result<Scan> TreeWalk::finish()
     sortByPath(m_scan.changes);
     sortByPath(m_scan.refreshed);
     sortByPath(m_scan.problems);
+    sortByPath(m_scan.leftOut);
     std::sort(m_scan.forgotten.begin(), m_scan.forgotten.end());
     return std::move(m_scan);
 }

@@ -33,9 +33,8 @@ private:
     void enter(const RelPath &directory, const Listing &listing);
     /// True when the rules leave `top` or a directory above it out; all of that is noted then.
     Result<bool> isLeftOutAbove(const RelPath &top);
-    [[nodiscard]] Admission admission(const RelPath &path, const FileStatus &status) const;
-    /// Notes that `path` is left out, with all that was agreed at and below it.
-    Result<void> leaveOut(const RelPath &path, Kind kind, Admission admission);
+    /// Notes what is left out, with all that was agreed at and below it.
+    Result<void> leaveOut(LeftOut leftOut);
     Result<void> advance();
     /// Reports the agreed entries before `path` (before the end for nothing) as missing.
     Result<void> reportMissingBefore(const RelPath *path);
