@@ -1,24 +1,10 @@
 #include "condition.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tern {
 
 namespace {
-
-struct FieldName {
-    std::string_view name;
-    Field field;
-};
-constexpr std::array<FieldName, 6> knownFields = {{
-    {"size", Field::Size},
-    {"mtime", Field::Mtime},
-    {"name", Field::Name},
-    {"path", Field::Path},
-    {"extension", Field::Extension},
-    {"kind", Field::Kind},
-}};
 
 template <class T>
 bool compare(Comparison comparison, T left, T right)
@@ -82,21 +68,65 @@ bool textMatches(const TextCondition &condition, const Candidate &file)
     return false;
 }
 
-bool holdsOne(const SizeCondition &condition, const Candidate &file)
+Truth asTruth(bool holds)
 {
-    return compare(condition.comparison, file.entry.size, condition.bytes);
+    return holds ? Truth::Yes : Truth::No;
 }
 
-bool holdsOne(const AgeCondition &condition, const Candidate &file)
+bool isFile(const Candidate &candidate)
 {
-    return compare(condition.comparison, ageOf(file.entry.mtime, file.now), condition.nanoseconds);
+    return candidate.entry.kind == Kind::File;
 }
 
-bool holdsOne(const TimeCondition &condition, const Candidate &file)
+/// What is asked of every folder above `path`, from the nearest up.
+template <class Matches>
+bool anyFolderAbove(const RelPath &path, Matches matches)
 {
-    const std::int64_t time = file.entry.mtime;
-    const TimeSpan &span = condition.span;
-    switch (condition.comparison) {
+    std::string_view above = path.bytes();
+    for (std::size_t slash = above.rfind('/'); slash != std::string_view::npos;
+         slash = above.rfind('/')) {
+        above = above.substr(0, slash);
+        if (matches(above))
+            return true;
+    }
+    return false;
+}
+
+bool standsIn(const Pattern &folder, const RelPath &path)
+{
+    return anyFolderAbove(
+        path, [&folder](std::string_view above) { return folder.matches(above, Kind::Directory); });
+}
+
+bool metadataMatches(const MetadataCondition &condition, const RelPath &path)
+{
+    const auto value = condition.field.source->value(path, condition.field.name);
+    if (const auto *glob = std::get_if<Glob>(&condition.value))
+        return (value && glob->matchesName(*value)) == (condition.comparison == Comparison::Equal);
+    if (!value)
+        return false;
+    const Parsed<double> number = parseNumber(*value);
+    return number && compare(condition.comparison, *number, std::get<double>(condition.value));
+}
+
+Truth truthOf(const SizeCondition &condition, const Candidate &candidate)
+{
+    if (!isFile(candidate))
+        return Truth::Maybe;
+    return asTruth(compare(condition.comparison, candidate.entry.size, condition.bytes));
+}
+
+Truth truthOf(const AgeCondition &condition, const Candidate &candidate)
+{
+    if (!isFile(candidate))
+        return Truth::Maybe;
+    const std::int64_t age = ageOf(candidate.entry.mtime, candidate.now);
+    return asTruth(compare(condition.comparison, age, condition.nanoseconds));
+}
+
+bool timeIs(Comparison comparison, std::int64_t time, const TimeSpan &span)
+{
+    switch (comparison) {
     case Comparison::Less: return time < span.begin;
     case Comparison::LessOrEqual: return time < span.end;
     case Comparison::Equal: return time >= span.begin && time < span.end;
@@ -107,121 +137,60 @@ bool holdsOne(const TimeCondition &condition, const Candidate &file)
     return false;
 }
 
-bool holdsOne(const TextCondition &condition, const Candidate &file)
+Truth truthOf(const TimeCondition &condition, const Candidate &candidate)
 {
-    return textMatches(condition, file) == (condition.comparison == Comparison::Equal);
+    if (!isFile(candidate))
+        return Truth::Maybe;
+    return asTruth(timeIs(condition.comparison, candidate.entry.mtime, condition.span));
 }
 
-Parsed<Condition> sizeCondition(Comparison comparison, std::string_view value)
+Truth truthOf(const TextCondition &condition, const Candidate &candidate)
 {
-    const Parsed<std::uint64_t> bytes = parseSize(value);
-    if (!bytes)
-        return ParseFailure(bytes.error());
-    return Condition(SizeCondition{comparison, *bytes});
+    return asTruth(textMatches(condition, candidate)
+                   == (condition.comparison == Comparison::Equal));
 }
 
-Parsed<Condition> mtimeCondition(Comparison comparison, std::string_view value)
+Truth truthOf(const FolderCondition &condition, const Candidate &candidate)
 {
-    if (looksLikeDate(value)) {
-        const Parsed<TimeSpan> span = parseDate(value);
-        if (!span)
-            return ParseFailure(span.error());
-        return Condition(TimeCondition{comparison, *span});
-    }
-    const Parsed<std::int64_t> age = parseDuration(value);
-    if (!age)
-        return ParseFailure(age.error());
-    return Condition(AgeCondition{comparison, *age});
+    return asTruth(standsIn(condition.pattern, candidate.path)
+                   == (condition.comparison == Comparison::Equal));
 }
 
-/// What no value of the field could ever be is an error rather than a rule without effect.
-std::optional<std::string> refusal(TextField field, const Glob &glob)
+Truth truthOf(const MetadataCondition &condition, const Candidate &candidate)
 {
-    if (field != TextField::Path && !glob.isSingleComponent())
-        return "holds a '/', which only a path does";
-    const auto literal = glob.literal();
-    if (field != TextField::Kind || !literal)
-        return std::nullopt;
-    for (const Kind kind : {Kind::File, Kind::Directory, Kind::Symlink}) {
-        if (*literal == name(kind))
-            return std::nullopt;
-    }
-    return "unknown kind " + inQuotes(*literal) + "; allowed: file, directory, symlink";
+    if (!isFile(candidate))
+        return Truth::Maybe;
+    return asTruth(metadataMatches(condition, candidate.path));
 }
 
-Parsed<Condition> textCondition(TextField field, Comparison comparison, std::string_view value)
+/// Whether the text or folder asked for is the same, and the one asked for, all below.
+bool matchesAllBelow(const Condition &condition, const RelPath &directory)
 {
-    std::size_t offset = 0;
-    if ((field == TextField::Path && value.starts_with('/'))
-        || (field == TextField::Extension && value.starts_with('.')))
-        offset = 1;
-    const std::string_view bare = value.substr(offset);
-    if (bare.empty())
-        return wrong("a value is missing", 0);
-    Parsed<Glob> glob = Glob::parse(field == TextField::Extension ? lowered(bare) : bare);
-    if (!glob)
-        return ParseFailure(shifted(std::move(glob).error(), offset));
-    if (auto why = refusal(field, *glob))
-        return wrong(std::move(*why), 0);
-    return Condition(TextCondition{field, comparison, std::move(*glob)});
+    if (const auto *folder = std::get_if<FolderCondition>(&condition))
+        return folder->pattern.matches(directory.bytes(), Kind::Directory)
+               || standsIn(folder->pattern, directory);
+    const auto *text = std::get_if<TextCondition>(&condition);
+    return text != nullptr && text->field == TextField::Path
+           && text->glob.matchesAllBelow(directory.bytes());
+}
+
+Comparison comparisonOf(const Condition &condition)
+{
+    return std::visit([](const auto &one) { return one.comparison; }, condition);
 }
 
 } // namespace
 
-bool holds(const Condition &condition, const Candidate &file)
+Truth truth(const Condition &condition, const Candidate &candidate)
 {
-    return std::visit([&file](const auto &one) { return holdsOne(one, file); }, condition);
+    return std::visit([&candidate](const auto &one) { return truthOf(one, candidate); }, condition);
 }
 
-std::optional<Field> fieldFromName(std::string_view name)
+Truth truthBelow(const Condition &condition, const RelPath &directory)
 {
-    for (const FieldName &known : knownFields) {
-        if (known.name == name)
-            return known.field;
-    }
-    return std::nullopt;
-}
-
-const std::string &fieldNames()
-{
-    static const std::string all = [] {
-        std::string made;
-        for (const FieldName &known : knownFields)
-            made += (made.empty() ? "" : ", ") + std::string(known.name);
-        return made;
-    }();
-    return all;
-}
-
-std::optional<std::string> comparisonRefusal(Field field, Comparison comparison,
-                                             std::string_view value)
-{
-    const bool forEquality = comparison == Comparison::Equal || comparison == Comparison::NotEqual;
-    if (field == Field::Size)
-        return std::nullopt;
-    if (field == Field::Mtime) {
-        if (!forEquality || looksLikeDate(value))
-            return std::nullopt;
-        return "an age is never met exactly; allowed: <, <=, >, >=, or a date";
-    }
-    if (forEquality)
-        return std::nullopt;
-    return "a text has no order; allowed: =, != and in (...)";
-}
-
-Parsed<Condition> makeCondition(Field field, Comparison comparison, std::string_view value)
-{
-    if (auto why = comparisonRefusal(field, comparison, value))
-        return wrong(std::move(*why), 0);
-    switch (field) {
-    case Field::Size: return sizeCondition(comparison, value);
-    case Field::Mtime: return mtimeCondition(comparison, value);
-    case Field::Name: return textCondition(TextField::Name, comparison, value);
-    case Field::Path: return textCondition(TextField::Path, comparison, value);
-    case Field::Extension: return textCondition(TextField::Extension, comparison, value);
-    case Field::Kind: return textCondition(TextField::Kind, comparison, value);
-    }
-    return wrong("unknown field", 0);
+    if (directory.isRoot() || !matchesAllBelow(condition, directory))
+        return Truth::Maybe;
+    return asTruth(comparisonOf(condition) == Comparison::Equal);
 }
 
 } // namespace tern

@@ -35,7 +35,10 @@ std::string shown(const Lexeme &lexeme)
 /// By recursive descent; each function reads one rule of the grammar and returns its node.
 class Expression::Parser {
 public:
-    explicit Parser(std::vector<Lexeme> lexemes) : m_lexemes(std::move(lexemes)) {}
+    Parser(std::vector<Lexeme> lexemes, std::shared_ptr<const MetadataFields> metadata)
+        : m_lexemes(std::move(lexemes)), m_metadata(std::move(metadata))
+    {
+    }
 
     Parsed<Expression> parse();
 
@@ -50,9 +53,10 @@ private:
     Parsed<NodeIndex> part();
     Parsed<NodeIndex> nested();
     Parsed<NodeIndex> condition();
-    Parsed<NodeIndex> oneOf(Field asked);
-    Parsed<Field> field();
-    Parsed<NodeIndex> value(Field asked, Comparison comparison, std::size_t comparisonOffset);
+    Parsed<NodeIndex> oneOf(const AskedField &asked);
+    Parsed<AskedField> field();
+    Parsed<NodeIndex> value(const AskedField &asked, Comparison comparison,
+                            std::size_t comparisonOffset);
     [[nodiscard]] ParseFailure expected(const std::string &what) const
     {
         return wrong("expected " + what + ", found " + shown(next()), next().offset);
@@ -64,6 +68,7 @@ private:
     }
 
     std::vector<Lexeme> m_lexemes; ///< the last is End, and never passed
+    std::shared_ptr<const MetadataFields> m_metadata;
     std::size_t m_at = 0;
     std::size_t m_depth = 0;
     Expression m_made;
@@ -148,22 +153,20 @@ Parsed<std::size_t> Expression::Parser::nested()
     return inner;
 }
 
-Parsed<Field> Expression::Parser::field()
+Parsed<AskedField> Expression::Parser::field()
 {
     if (next().kind != LexemeKind::Word || isAnyKeyword(next()))
         return expected("a field (" + fieldNames() + "), '(' or NOT");
-    const auto known = fieldFromName(next().text);
-    if (!known)
-        return wrong("unknown field " + inQuotes(next().text) + "; known: " + fieldNames()
-                         + " (fields of file metadata are not available)",
-                     next().offset);
+    Parsed<AskedField> asked = readField(next().text, m_metadata);
+    if (!asked)
+        return ParseFailure(shifted(std::move(asked).error(), next().offset));
     ++m_at;
-    return *known;
+    return asked;
 }
 
 Parsed<std::size_t> Expression::Parser::condition()
 {
-    const Parsed<Field> asked = field();
+    const Parsed<AskedField> asked = field();
     if (!asked)
         return ParseFailure(asked.error());
     if (isKeyword(next(), "NOT") && isKeyword(m_lexemes[m_at + 1], "IN")) {
@@ -182,7 +185,7 @@ Parsed<std::size_t> Expression::Parser::condition()
 }
 
 /// `in (a, b)`: at the `in`.
-Parsed<std::size_t> Expression::Parser::oneOf(Field asked)
+Parsed<std::size_t> Expression::Parser::oneOf(const AskedField &asked)
 {
     const std::size_t listOffset = next().offset;
     ++m_at;
@@ -202,7 +205,7 @@ Parsed<std::size_t> Expression::Parser::oneOf(Field asked)
     return add(std::move(node));
 }
 
-Parsed<std::size_t> Expression::Parser::value(Field asked, Comparison comparison,
+Parsed<std::size_t> Expression::Parser::value(const AskedField &asked, Comparison comparison,
                                               std::size_t comparisonOffset)
 {
     const Lexeme &given = next();
@@ -224,7 +227,8 @@ Parsed<std::size_t> Expression::Parser::value(Field asked, Comparison comparison
     return add({NodeKind::One, m_made.m_conditions.size() - 1, {}});
 }
 
-Result<Expression> Expression::parse(std::string_view text)
+Result<Expression> Expression::parse(std::string_view text,
+                                     const std::shared_ptr<const MetadataFields> &metadata)
 {
     if (text.size() > maxBytes) {
         const RuleError tooLong{"longer than " + std::to_string(maxBytes) + " bytes", maxBytes + 1};
@@ -233,7 +237,7 @@ Result<Expression> Expression::parse(std::string_view text)
     Parsed<std::vector<Lexeme>> lexemes = readLexemes(text);
     if (!lexemes)
         return Failure(asError(lexemes.error(), text));
-    Parsed<Expression> made = Parser(std::move(*lexemes)).parse();
+    Parsed<Expression> made = Parser(std::move(*lexemes), metadata).parse();
     if (!made)
         return Failure(asError(made.error(), text));
     made->m_text = text;
@@ -241,21 +245,37 @@ Result<Expression> Expression::parse(std::string_view text)
 }
 
 /// As deep as maxDepth lets an expression be, a few frames for each level.
-bool Expression::holdsNode(const Node &node, const Candidate &file) const
+template <class Leaf>
+Truth Expression::truthOf(const Node &node, const Leaf &leaf) const
 {
-    const auto partHolds = [&](std::size_t part) { return holdsNode(m_nodes[part], file); };
-    switch (node.kind) {
-    case NodeKind::One: return holds(m_conditions[node.condition], file);
-    case NodeKind::All: return std::all_of(node.parts.begin(), node.parts.end(), partHolds);
-    case NodeKind::Any: return std::any_of(node.parts.begin(), node.parts.end(), partHolds);
-    case NodeKind::Not: return !partHolds(node.parts.front());
+    if (node.kind == NodeKind::One)
+        return leaf(m_conditions[node.condition]);
+    if (node.kind == NodeKind::Not) {
+        const Truth inner = truthOf(m_nodes[node.parts.front()], leaf);
+        return inner == Truth::Maybe ? inner : inner == Truth::Yes ? Truth::No : Truth::Yes;
     }
-    return false;
+    const bool isAll = node.kind == NodeKind::All;
+    Truth whole = isAll ? Truth::Yes : Truth::No;
+    const Truth settles = isAll ? Truth::No : Truth::Yes;
+    for (const std::size_t part : node.parts) {
+        const Truth one = truthOf(m_nodes[part], leaf);
+        whole = isAll ? std::min(whole, one) : std::max(whole, one);
+        if (whole == settles)
+            break;
+    }
+    return whole;
 }
 
-bool Expression::admits(const Candidate &file) const
+Truth Expression::truth(const Candidate &candidate) const
 {
-    return holdsNode(m_nodes.back(), file);
+    return truthOf(m_nodes.back(),
+                   [&](const Condition &one) { return tern::truth(one, candidate); });
+}
+
+Truth Expression::truthBelow(const RelPath &directory) const
+{
+    return truthOf(m_nodes.back(),
+                   [&](const Condition &one) { return tern::truthBelow(one, directory); });
 }
 
 } // namespace tern

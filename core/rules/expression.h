@@ -15,20 +15,29 @@ namespace tern {
 ///
 /// NOT binds before AND, AND before OR; these words and `in` are read in either case, fields are
 /// not. Fields: size, mtime (an age when compared with "30d", a time with "2025-01-31"), name,
-/// path, extension, kind; their values are globs (condition.h). A value with spaces or one of
-/// ()<>=!,&| stands in double or single quotes; in them `\` takes the quote sign in, and otherwise
-/// belongs to the glob. Any other field would be one of the file's metadata, and is an error.
+/// folder (in which the file stands, at any depth: `folder = previews/`), path, extension, kind;
+/// their values are globs (condition.h). A value with spaces or one of ()<>=!,&| stands in double
+/// or single quotes; in them `\` takes the quote sign in, and otherwise belongs to the glob. Any
+/// other field is one of the file's metadata, and an error where nobody knows it.
 ///
-/// A value; const calls are safe from any thread. admits() takes time in proportion to the text.
+/// A value; const calls are safe from any thread, and take time in proportion to the text.
 class Expression {
 public:
     static constexpr std::size_t maxBytes = 4096;
     static constexpr std::size_t maxDepth = 64; ///< of parentheses and NOT inside each other
 
-    /// BadInput, in the form of rule_error.h.
-    static Result<Expression> parse(std::string_view text);
+    /// BadInput, in the form of rule_error.h. `metadata`: null when none are known.
+    static Result<Expression> parse(std::string_view text,
+                                    const std::shared_ptr<const MetadataFields> &metadata = {});
 
-    [[nodiscard]] bool admits(const Candidate &file) const;
+    /// True when it surely holds; of a file that is known.
+    [[nodiscard]] bool admits(const Candidate &candidate) const
+    {
+        return truth(candidate) == Truth::Yes;
+    }
+    [[nodiscard]] Truth truth(const Candidate &candidate) const;
+    /// Of all files below `directory`, known or not.
+    [[nodiscard]] Truth truthBelow(const RelPath &directory) const;
     /// As it was written.
     [[nodiscard]] const std::string &text() const { return m_text; }
 
@@ -42,7 +51,8 @@ private:
     class Parser;
 
     Expression() = default;
-    [[nodiscard]] bool holdsNode(const Node &node, const Candidate &file) const;
+    template <class Leaf>
+    [[nodiscard]] Truth truthOf(const Node &node, const Leaf &leaf) const;
 
     std::string m_text;
     std::vector<Node> m_nodes; ///< parts before the whole, which is last

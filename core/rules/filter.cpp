@@ -113,7 +113,33 @@ std::string keyNames()
     return made;
 }
 
-Parsed<Condition> parseFilter(std::string_view text)
+constexpr std::string_view missingColon = "a ':' is missing; for example mtime:-7d or size:>1GB";
+
+/// A field of metadata, a comparison that begins at `sign`, a value. The fields that every file has
+/// are asked for with ':'.
+Parsed<Condition> metadataFilter(std::string_view text, std::size_t sign,
+                                 const std::shared_ptr<const MetadataFields> &metadata)
+{
+    std::string_view rest = text.substr(sign);
+    const auto comparison = takeComparison(rest);
+    if (!comparison)
+        return wrong(std::string(missingColon), 0);
+    trimFront(rest);
+    std::string_view name = text.substr(0, sign);
+    trimBack(name);
+    Parsed<AskedField> field = readField(name, metadata);
+    if (!field)
+        return ParseFailure(std::move(field).error());
+    if (std::holds_alternative<Field>(*field))
+        return wrong(std::string(missingColon), 0);
+    Parsed<Condition> made = makeCondition(*field, *comparison, rest);
+    if (!made)
+        return ParseFailure(shifted(std::move(made).error(), offsetIn(text, rest)));
+    return made;
+}
+
+Parsed<Condition> parseFilter(std::string_view text,
+                              const std::shared_ptr<const MetadataFields> &metadata)
 {
     if (text.size() > Filter::maxBytes)
         return wrong("longer than " + std::to_string(Filter::maxBytes) + " bytes",
@@ -122,8 +148,16 @@ Parsed<Condition> parseFilter(std::string_view text)
     trimFront(rest);
     const std::size_t start = offsetIn(text, rest);
     const std::size_t colon = rest.find(':');
+    const std::size_t sign = rest.find_first_of("!<=>");
+    if (sign < colon) {
+        trimBack(rest);
+        Parsed<Condition> made = metadataFilter(rest, sign, metadata);
+        if (!made)
+            return ParseFailure(shifted(std::move(made).error(), start));
+        return made;
+    }
     if (colon == std::string_view::npos)
-        return wrong("a ':' is missing; for example mtime:-7d or size:>1GB", start);
+        return wrong(std::string(missingColon), start);
     std::string_view name = rest.substr(0, colon);
     trimBack(name);
     const auto *key = std::find_if(keys.begin(), keys.end(),
@@ -166,9 +200,10 @@ std::optional<Comparison> takeComparison(std::string_view &rest)
     return std::nullopt;
 }
 
-Result<Filter> Filter::parse(std::string_view text)
+Result<Filter> Filter::parse(std::string_view text,
+                             const std::shared_ptr<const MetadataFields> &metadata)
 {
-    Parsed<Condition> condition = parseFilter(text);
+    Parsed<Condition> condition = parseFilter(text, metadata);
     if (!condition)
         return Failure(asError(condition.error(), text));
     return Filter(text, std::move(*condition));

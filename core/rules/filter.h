@@ -11,6 +11,7 @@ namespace tern {
 ///   mtime:<7d, >90d, <=, >=   the age, the same          max_size:10GB           at most
 ///   modified_after:2025-01-01    from the beginning of that day (or minute, or second) on, UTC
 ///   modified_before:2025-12-31   before its beginning
+///   qc_status=passed, qc_status!=failed    a field of the file's metadata, where one is known
 ///
 /// Spaces around the parts do not count. Where several are given, all must hold.
 /// A value; const calls are safe from any thread.
@@ -19,9 +20,15 @@ public:
     static constexpr std::size_t maxBytes = 256;
 
     /// BadInput, in the form of rule_error.h.
-    static Result<Filter> parse(std::string_view text);
+    /// `metadata`: null when none are known.
+    static Result<Filter> parse(std::string_view text,
+                                const std::shared_ptr<const MetadataFields> &metadata = {});
 
-    [[nodiscard]] bool admits(const Candidate &file) const { return holds(m_condition, file); }
+    /// True when it surely holds; of a file that is known.
+    [[nodiscard]] bool admits(const Candidate &candidate) const
+    {
+        return truth(m_condition, candidate) == Truth::Yes;
+    }
     /// As it was written.
     [[nodiscard]] const std::string &text() const { return m_text; }
 

@@ -249,6 +249,13 @@ bool Glob::matchesName(std::string_view name) const
     return only.kind == ComponentKind::AnyDepth || matchesComponent(only, name);
 }
 
+/// What stands before a `/**` cannot reach the last name, so any one below speaks for all.
+bool Glob::matchesAllBelow(std::string_view directory) const
+{
+    return m_components.back().kind == ComponentKind::AnyDepth
+           && matchesPath(std::string(directory) + "/x");
+}
+
 std::optional<std::string> Glob::literal() const
 {
     std::string all;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool matchesPath(std::string_view path) const;
     /// A name without '/'. A glob of several components matches no name.
     [[nodiscard]] bool matchesName(std::string_view name) const;
+    /// True when every path below `directory` matches, however deep: the glob ends in `/**`.
+    [[nodiscard]] bool matchesAllBelow(std::string_view directory) const;
     [[nodiscard]] bool isSingleComponent() const { return m_components.size() == 1; }
     /// The text it matches, when it has no wildcard and thus matches but one.
     [[nodiscard]] std::optional<std::string> literal() const;

@@ -29,11 +29,11 @@ Result<PathFilter> PathFilter::compile(const PathFilterTexts &texts)
     TERN_TRY(made.m_includes, patterns(texts.includes));
     TERN_TRY(made.m_excludes, patterns(texts.excludes));
     for (const std::string &text : texts.filters) {
-        TERN_TRY(Filter filter, Filter::parse(text));
+        TERN_TRY(Filter filter, Filter::parse(text, texts.metadata));
         made.m_filters.push_back(std::move(filter));
     }
     for (const std::string &text : texts.expressions) {
-        TERN_TRY(Expression expression, Expression::parse(text));
+        TERN_TRY(Expression expression, Expression::parse(text, texts.metadata));
         made.m_expressions.push_back(std::move(expression));
     }
     made.m_now = texts.now;

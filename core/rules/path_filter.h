@@ -15,6 +15,7 @@ struct PathFilterTexts {
     std::vector<std::string> expressions = {}; ///< see Expression
     /// Nanoseconds since 1970. Ages count against it, so that one run judges all files alike.
     std::int64_t now = 0;
+    std::shared_ptr<const MetadataFields> metadata = {}; ///< null: none are known
 };
 
 /// Decides which paths a run looks at. What it does not admit is to be left alone on both sides:

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 namespace tern {
@@ -176,6 +177,16 @@ Parsed<std::int64_t> parseDuration(std::string_view text)
     if (!nanoseconds)
         return wrong("longer than 292 years", 0);
     return static_cast<std::int64_t>(*nanoseconds);
+}
+
+Parsed<double> parseNumber(std::string_view text)
+{
+    double number = 0;
+    const char *end = text.data() + text.size();
+    const auto [read, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc() || read != end || !std::isfinite(number))
+        return wrong("not a number: " + inQuotes(text), 0);
+    return number;
 }
 
 bool looksLikeDate(std::string_view text)

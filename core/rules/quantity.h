@@ -15,6 +15,9 @@ Parsed<std::uint64_t> parseSize(std::string_view text);
 /// years.
 Parsed<std::int64_t> parseDuration(std::string_view text);
 
+/// "0.25", "-1e-3": a number in decimal, finite.
+Parsed<double> parseNumber(std::string_view text);
+
 /// The time that a date names: from `begin` on, before `end`; nanoseconds since 1970, UTC.
 struct TimeSpan {
     std::int64_t begin = 0;

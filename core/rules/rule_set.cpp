@@ -29,13 +29,17 @@ bool hasConditions(const Rule &rule)
 
 bool conditionsHold(const Rule &rule, const Candidate &candidate)
 {
-    if (!hasConditions(rule))
-        return true;
-    if (candidate.entry.kind != Kind::File)
-        return false;
     return std::all_of(rule.filters.begin(), rule.filters.end(),
                        [&](const Filter &filter) { return filter.admits(candidate); })
            && (!rule.expression || rule.expression->admits(candidate));
+}
+
+/// Whether the conditions hold for all that may stand below a directory. Filters ask for what
+/// differs from file to file.
+Truth conditionsBelow(const Rule &rule, const RelPath &directory)
+{
+    const Truth expression = rule.expression ? rule.expression->truthBelow(directory) : Truth::Yes;
+    return rule.filters.empty() ? expression : std::min(expression, Truth::Maybe);
 }
 
 } // namespace
@@ -154,15 +158,15 @@ Ruling RuleSet::directoryRuling(const RelPath &directory) const
         const Rule &rule = m_rules[index];
         if (rule.state == RuleState::Off || !covers(rule.patterns, directory, Kind::Directory))
             continue;
+        const Truth below = conditionsBelow(rule, directory);
         const bool leavesOut = rule.treatment == Treatment::LeaveOut;
-        if (hasConditions(rule))
+        if (below == Truth::Maybe)
             mayAdmit = mayAdmit || !leavesOut;
-        else if (!leavesOut)
+        if (below != Truth::Yes)
+            continue;
+        if (!leavesOut || (!mayAdmit && (hasConditions(rule) || !rule.patterns.isEmpty())))
             return made(index, directory, entry);
-        else if (!rule.patterns.isEmpty() && !mayAdmit)
-            return made(index, directory, entry);
-        else
-            break;
+        break;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,123 @@ TEST(Expression, MatchesTextsByGlob)
     });
 }
 
+TEST(Expression, FindsTheFolderThatAFileStandsIn)
+{
+    check({
+        {"folder = raw/", true},
+        {"folder = raw", true},
+        {"folder = 'run 1/'", true},
+        {"folder = /raw", true},
+        {"folder = '/run 1'", false},
+        {"folder = 'raw/run *'", true},
+        {"folder = r*", true},
+        {"folder != raw", false},
+        {"folder != raw", true, "analysis/raw.csv"},
+        {"folder in (previews/, raw/)", true},
+        {"folder = Cells.ome.tif", false},
+        {"folder = b/", true, "a/b/c/d"},
+        {"folder = **/b/c", true, "a/b/c/d"},
+        {"folder = a/**", false, "a/b"},
+        {"folder = a/**", true, "a/b/c"},
+    });
+}
+
+struct TruthRow {
+    std::string expression;
+    Truth truth;
+    std::string path;
+};
+
+TEST(Expression, KnowsOfALinkWhatItsPathTells)
+{
+    const std::vector<TruthRow> rows = {
+        {"kind = symlink", Truth::Yes, "a/l"},
+        {"name = l", Truth::Yes, "a/l"},
+        {"folder = b", Truth::No, "a/l"},
+        {"size > 1GB", Truth::Maybe, "a/l"},
+        {"NOT size > 1GB", Truth::Maybe, "a/l"},
+        {"mtime < 3d OR name = l", Truth::Yes, "a/l"},
+        {"mtime < 2025-01-01 AND name = x", Truth::No, "a/l"},
+    };
+    for (const TruthRow &row : rows) {
+        const auto expression = Expression::parse(row.expression).value();
+        const Entry link = test::symlink();
+        const RelPath path = at(row.path);
+        EXPECT_EQ(expression.truth({path, link, noon}), row.truth) << row.expression;
+    }
+}
+
+TEST(Expression, KnowsWhatHoldsForAllBelowADirectory)
+{
+    const std::vector<TruthRow> rows = {
+        {"folder = .venv/", Truth::Yes, "p/.venv"},
+        {"folder = .venv/", Truth::Yes, "p/.venv/lib"},
+        {"folder = .venv/", Truth::Maybe, "p"},
+        {"folder != .venv/", Truth::No, "p/.venv"},
+        {"NOT folder = .venv/", Truth::No, "p/.venv"},
+        {"name = *.tmp OR folder = .venv", Truth::Yes, ".venv"},
+        {"name = *.tmp AND folder = .venv", Truth::Maybe, ".venv"},
+        {"name = *.tmp AND NOT folder = .venv", Truth::No, ".venv"},
+        {"folder in (a, b)", Truth::Yes, "b"},
+        {"path = raw/**", Truth::Yes, "raw"},
+        {"path = raw/**", Truth::Yes, "raw/x/y"},
+        {"path = raw/**", Truth::Maybe, "ra"},
+        {"path != raw/**", Truth::No, "raw"},
+        {"path = raw/*/**", Truth::Maybe, "raw"},
+        {"path = raw/*/**", Truth::Yes, "raw/x"},
+        {"path = raw/*", Truth::Maybe, "raw"},
+        {"name = *", Truth::Maybe, "raw"},
+        {"size > 1B", Truth::Maybe, "raw"},
+    };
+    for (const TruthRow &row : rows) {
+        const auto expression = Expression::parse(row.expression).value();
+        EXPECT_EQ(expression.truthBelow(at(row.path)), row.truth)
+            << row.expression << ", below " << row.path;
+    }
+}
+
+TEST(Expression, AsksALookupForTheMetadataThatItKnows)
+{
+    struct MetadataRow {
+        std::string expression;
+        bool passed; ///< of passed.nd2
+        bool odd;    ///< of odd.nd2
+    };
+    const std::vector<MetadataRow> rows = {
+        {"type = microscopy", true, false},
+        {"type = micro*", true, false},
+        {"type != microscopy", false, true},
+        {"type in (sequencing, microscopy) AND qc_status = passed", true, false},
+        {"exposure > 0.2", true, false},
+        {"exposure < 0.2", false, false},
+        {"exposure >= 0.25", true, false},
+        {"exposure = long", false, true},
+        {"NOT exposure <= 1", false, true},
+    };
+    const auto lookup = std::make_shared<test::TwoFiles>();
+    const Entry one = file(1);
+    const RelPath passed = at("passed.nd2");
+    const RelPath odd = at("odd.nd2");
+    for (const MetadataRow &row : rows) {
+        const auto expression = Expression::parse(row.expression, lookup);
+        ASSERT_TRUE(expression) << row.expression << ": " << expression.error().detail;
+        EXPECT_EQ(expression->admits({passed, one, noon}), row.passed) << row.expression;
+        EXPECT_EQ(expression->admits({odd, one, noon}), row.odd) << row.expression;
+    }
+    EXPECT_EQ(Expression::parse("type = microscopy", lookup)->truthBelow(at("raw")), Truth::Maybe);
+}
+
+TEST(Expression, RefusesMetadataThatTheLookupDoesNotKnow)
+{
+    const auto lookup = std::make_shared<test::TwoFiles>();
+    const auto unknown = Expression::parse("type = x AND operator = me", lookup);
+    EXPECT_EQ(columnOf(unknown), 14U);
+    EXPECT_THAT(messageOf(unknown), HasSubstr("no file metadata has it"));
+    const auto unordered = Expression::parse("exposure > long", lookup);
+    EXPECT_EQ(columnOf(unordered), 12U);
+    EXPECT_THAT(messageOf(unordered), HasSubstr("not a number: 'long'"));
+}
+
 TEST(Expression, QuotesWhatWouldBeSyntax)
 {
     check({
@@ -148,12 +266,12 @@ TEST(Expression, NamesAFieldThatIsNotKnownAndThoseThatAre)
 {
     checkErrors({
         {"type = microscopy", 1,
-         "unknown field 'type'; known: size, mtime, name, path, extension, kind"},
+         "unknown field 'type'; known: size, mtime, name, folder, path, extension, kind"},
         {"(size > 1GB AND mtime < 30d) OR (type = microscopy AND qc_status = passed)", 34,
          "unknown field 'type'"},
         {"size > 1GB AND qc_status = passed", 16, "unknown field 'qc_status'"},
         {"Size > 1GB", 1, "unknown field 'Size'"},
-        {"type", 1, "metadata are not available"},
+        {"type", 1, "metadata of files are not read yet"},
     });
 }
 
@@ -189,6 +307,11 @@ TEST(Expression, ShowsWhereItIsWrong)
         {"name = ''", 9, "a value is missing"},
         {"path = a//b", 10, "an empty name"},
         {"path = /../b", 9, "no path has a name '..'"},
+        {"folder = '!raw'", 11, "'!' takes nothing back"},
+        {"folder = /", 10, "a pattern is missing"},
+        {"folder = ''", 11, "a pattern is missing"},
+        {"folder = a//b", 12, "an empty name"},
+        {"folder > raw", 8, "a text has no order"},
         {"kind = folder", 8, "unknown kind 'folder'; allowed: file, directory, symlink"},
         {"mtime = 7d", 7, "never met exactly"},
         {"mtime in (7d)", 7, "never met exactly"},

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include <limits>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -113,6 +114,24 @@ TEST(Filter, ComparesDates)
     });
 }
 
+TEST(Filter, AsksALookupForMetadata)
+{
+    const auto lookup = std::make_shared<test::TwoFiles>();
+    const RelPath passed = at("passed.nd2");
+    const RelPath other = at("other.nd2");
+    const Entry one = file(1);
+    const auto admits = [&](const char *text, const RelPath &path) {
+        return Filter::parse(text, lookup).value().admits({path, one, noon});
+    };
+    EXPECT_TRUE(admits("qc_status=passed", passed));
+    EXPECT_FALSE(admits("qc_status=passed", other));
+    EXPECT_TRUE(admits(" qc_status != failed ", passed));
+    EXPECT_FALSE(admits("qc_status!=passed", passed));
+    EXPECT_FALSE(admits("qc_status=p*:*", passed)) << "a ':' in a value is a ':'";
+    EXPECT_TRUE(admits("exposure<=0.25", passed));
+    EXPECT_EQ(columnOf(Filter::parse(" qc_status = [x", lookup)), 14U);
+}
+
 struct ErrorRow {
     std::string filter;
     std::size_t column;
@@ -124,6 +143,12 @@ TEST(Filter, ShowsWhereItIsWrong)
     const std::vector<ErrorRow> rows = {
         {"", 1, "a ':' is missing"},
         {"*.tmp", 1, "a ':' is missing; for example mtime:-7d"},
+        {"size>=1GB", 1, "a ':' is missing"},
+        {" name = *.csv", 2, "a ':' is missing"},
+        {"!mtime", 1, "a ':' is missing"},
+        {"=passed", 1, "unknown field ''"},
+        {" qc_status=passed", 2, "unknown field 'qc_status'; known: size"},
+        {"qc_status=passed", 1, "metadata of files are not read yet"},
         {"age:7d", 1, "unknown filter 'age'; allowed: mtime, size, min_size"},
         {"Size:>1GB", 1, "unknown filter 'Size'"},
         {"size:1GB", 6, "a comparison is missing; allowed: >, >=, <"},

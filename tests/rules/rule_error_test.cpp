@@ -15,6 +15,10 @@ TEST(RuleError, TravelsInAnErrorAndComesBack)
     const RuleError inList{"wrong", 3, 40};
     EXPECT_EQ(asError(inList, "x").detail, "line 40, column 3: wrong");
     EXPECT_EQ(ruleErrorIn(asError(inList, "x")), inList);
+    const RuleError inFile{"wrong: 'x'", 3, 40, "it's \\ a: b/.ternignore"};
+    EXPECT_EQ(asError(inFile, "x").detail,
+              R"(line 40, column 3 in 'it\'s \\ a: b/.ternignore': wrong: 'x')");
+    EXPECT_EQ(ruleErrorIn(asError(inFile, "x")), inFile);
 }
 
 TEST(RuleError, IsNotSeenInOtherErrors)
@@ -24,6 +28,8 @@ TEST(RuleError, IsNotSeenInOtherErrors)
     EXPECT_FALSE(ruleErrorIn(Error{ErrorCode::BadInput, "x", "column 0: wrong"}));
     EXPECT_FALSE(ruleErrorIn(Error{ErrorCode::BadInput, "x", "column 99999999999999999999: w"}));
     EXPECT_FALSE(ruleErrorIn(Error{ErrorCode::BadInput, "x", "line 2 column 1: wrong"}));
+    EXPECT_FALSE(ruleErrorIn(Error{ErrorCode::BadInput, "x", "line 2, column 1 in 'a: wrong"}));
+    EXPECT_FALSE(ruleErrorIn(Error{ErrorCode::BadInput, "x", "line 2, column 1 in 'a\\"}));
 }
 
 TEST(RuleError, PutsTheCaretUnderTheColumn)

@@ -163,6 +163,34 @@ TEST(RuleSet, EntersADirectoryWhereAnEarlierConditionMayAdmit)
                  });
 }
 
+TEST(RuleSet, LeavesOutADirectoryWhereAnExpressionHoldsForAllBelow)
+{
+    const RuleSet rules = ruleSet({where("name = *.tmp OR folder = .venv/", Treatment::LeaveOut),
+                                   where("path = raw/** AND size > 1MB", Treatment::LeaveOut),
+                                   where("kind = symlink", Treatment::LeaveOut)});
+    check(rules, {
+                     {"p/.venv", directory(), Treatment::LeaveOut, 0},
+                     {"p/.venv/lib/x.py", file(1), Treatment::LeaveOut, 0},
+                     {"p/.venv", file(1), Treatment::BothWays, std::nullopt},
+                     {"d.tmp", directory(), Treatment::BothWays, std::nullopt},
+                     {"d/x.tmp", file(1), Treatment::LeaveOut, 0},
+                     {"raw", directory(), Treatment::BothWays, std::nullopt},
+                     {"raw/x", file(2 * mb), Treatment::LeaveOut, 1},
+                     {"l", symlink(), Treatment::LeaveOut, 2},
+                 });
+}
+
+TEST(RuleSet, PassesOverAConditionThatHoldsForNothingBelow)
+{
+    const RuleSet rules = ruleSet({where("size < 1MB AND NOT folder = cache", Treatment::UpOnly),
+                                   rule({"cache/"}, Treatment::LeaveOut)});
+    check(rules, {
+                     {"cache", directory(), Treatment::LeaveOut, 1},
+                     {"cache/x", file(1), Treatment::LeaveOut, 1},
+                     {"x", file(1), Treatment::UpOnly, 0},
+                 });
+}
+
 TEST(RuleSet, EntersADirectoryOfWhichOnlyAPartIsLeftOut)
 {
     Rule large = rule({"raw/"}, Treatment::LeaveOut);

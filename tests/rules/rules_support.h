@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rules/condition.h"
+#include "rules/metadata_fields.h"
 #include "rules/rule_error.h"
 
 #include <gtest/gtest.h>
@@ -39,6 +40,24 @@ inline Entry symlink()
     made.target = "elsewhere";
     return made;
 }
+
+/// Metadata of passed.nd2, and one field of odd.nd2.
+class TwoFiles : public MetadataFields {
+public:
+    [[nodiscard]] bool knows(std::string_view field) const override
+    {
+        return field == "type" || field == "qc_status" || field == "exposure";
+    }
+    [[nodiscard]] std::optional<std::string> value(const RelPath &path,
+                                                   std::string_view field) const override
+    {
+        if (path == at("passed.nd2"))
+            return field == "type" ? "microscopy" : field == "exposure" ? "0.25" : "passed";
+        if (path == at("odd.nd2") && field == "exposure")
+            return "long";
+        return std::nullopt;
+    }
+};
 
 /// The column of what a parser complained about; 0 when it did not, or not in the agreed form.
 template <class T>
