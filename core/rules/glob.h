@@ -31,6 +31,11 @@ public:
     /// True when every path below `directory` matches, however deep: the glob ends in `/**`.
     [[nodiscard]] bool matchesAllBelow(std::string_view directory) const;
     [[nodiscard]] bool isSingleComponent() const { return m_components.size() == 1; }
+    /// What every matching path has for its first and last name, where that is but one; else empty.
+    [[nodiscard]] std::string_view firstName() const { return literalName(m_components.front()); }
+    [[nodiscard]] std::string_view lastName() const { return literalName(m_components.back()); }
+    /// What the last name of every matching path ends with, as far as known.
+    [[nodiscard]] std::string_view lastTail() const { return m_components.back().tail; }
     /// The text it matches, when it has no wildcard and thus matches but one.
     [[nodiscard]] std::optional<std::string> literal() const;
 
@@ -52,6 +57,10 @@ private:
     };
     class Builder;
 
+    [[nodiscard]] static std::string_view literalName(const Component &component)
+    {
+        return component.kind == ComponentKind::Literal ? component.head : std::string_view();
+    }
     [[nodiscard]] bool accepts(const Token &token, char byte) const;
     [[nodiscard]] bool matchesTokens(const std::vector<Token> &tokens, std::string_view text) const;
     [[nodiscard]] bool matchesComponent(const Component &component, std::string_view name) const;

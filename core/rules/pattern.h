@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] bool isNegated() const { return m_negated; }
     [[nodiscard]] bool isDirectoryOnly() const { return m_directoryOnly; }
+    [[nodiscard]] const Glob &glob() const { return m_glob; }
     /// As it was written, without trailing spaces.
     [[nodiscard]] const std::string &text() const { return m_text; }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace tern {
 
@@ -15,11 +16,6 @@ Entry directoryEntry()
     Entry made;
     made.kind = Kind::Directory;
     return made;
-}
-
-bool covers(const PatternList &patterns, const RelPath &path, Kind kind)
-{
-    return patterns.isEmpty() || patterns.excludes(path, kind);
 }
 
 bool hasConditions(const Rule &rule)
@@ -103,6 +99,12 @@ Result<void> RuleSet::count(const PatternList &patterns, std::size_t rules)
 Result<void> RuleSet::add(Rule rule)
 {
     TERN_TRY(count(rule.patterns, m_rules.size()));
+    const bool isOn = rule.state == RuleState::On;
+    m_index.add(isOn ? rule.patterns : PatternList());
+    const bool isReached =
+        m_root.m_covering.empty() || hasConditions(m_rules[m_root.m_covering.back().rule]);
+    if (isOn && rule.patterns.isEmpty() && isReached)
+        m_root.m_covering.push_back({m_rules.size()});
     m_rules.push_back(std::move(rule));
     return {};
 }
@@ -110,33 +112,82 @@ Result<void> RuleSet::add(Rule rule)
 Result<void> RuleSet::addConflictRule(ConflictRule rule)
 {
     TERN_TRY(count(rule.patterns, m_conflictRules.size()));
+    m_conflictIndex.add(rule.patterns);
+    if (rule.patterns.isEmpty() && !m_root.m_conflictRule)
+        m_root.m_conflictRule = m_conflictRules.size();
     m_conflictRules.push_back(std::move(rule));
     return {};
 }
 
-std::optional<ConflictPolicy> RuleSet::conflictsAt(const RelPath &path, Kind kind) const
-{
-    for (const ConflictRule &rule : m_conflictRules) {
-        if (covers(rule.patterns, path, kind))
-            return rule.policy;
+/// Goes in order through the rules whose patterns cover a path: those that cover the directory it
+/// stands in, and those that match the path itself.
+class RuleSet::CoveringRules {
+public:
+    CoveringRules(const RuleScope &scope, PatternIndex::Search search)
+        : m_inherited(scope.m_covering), m_search(std::move(search))
+    {
+        findOwn();
     }
-    return std::nullopt;
+
+    std::optional<Covering> next()
+    {
+        if (!m_inherited.empty() && (!m_own || m_inherited.front().rule <= m_own->rule)) {
+            const Covering first = m_inherited.front();
+            m_inherited = m_inherited.subspan(1);
+            if (m_own && m_own->rule == first.rule)
+                findOwn(); // what covers the directory is not taken back below
+            return first;
+        }
+        const auto first = m_own;
+        if (first)
+            findOwn();
+        return first;
+    }
+
+private:
+    void findOwn()
+    {
+        m_own.reset();
+        while (const auto match = m_search.next()) {
+            if (match->negated)
+                continue;
+            m_own = {match->list, match->pattern};
+            return;
+        }
+    }
+
+    std::span<const Covering> m_inherited;
+    PatternIndex::Search m_search;
+    std::optional<Covering> m_own;
+};
+
+std::optional<std::size_t> RuleSet::conflictRule(const RuleScope &scope, const RelPath &path,
+                                                 Kind kind) const
+{
+    PatternIndex::Search search = m_conflictIndex.search(path.bytes(), kind);
+    while (const auto match = search.next()) {
+        if (scope.m_conflictRule && *scope.m_conflictRule < match->list)
+            break;
+        if (!match->negated)
+            return match->list;
+    }
+    return scope.m_conflictRule;
 }
 
-/// What rule `index`, which matches, says.
-Ruling RuleSet::made(std::size_t index, const RelPath &path, const Entry &entry) const
+/// What the rule that covers a path, and whose conditions hold, says of it.
+Ruling RuleSet::made(const Covering &by, const Entry &entry) const
 {
-    const Rule &rule = m_rules[index];
+    const Rule &rule = m_rules[by.rule];
     Ruling ruling;
     ruling.treatment = rule.treatment;
     ruling.deletions = rule.deletions;
     ruling.conflicts = rule.conflicts;
     ruling.pace = rule.pace;
     ruling.ground = Ruling::Ground::Rule;
-    ruling.rule = index;
+    ruling.rule = by.rule;
     ruling.origin = rule.origin;
-    if (const auto pattern = rule.patterns.deciding(path, entry.kind))
-        ruling.pattern = rule.patterns.pattern(*pattern).text();
+    if (by.pattern)
+        ruling.pattern = rule.patterns.pattern(*by.pattern).text();
     else if (rule.expression)
         ruling.pattern = rule.expression->text();
     if (entry.kind != Kind::File || ruling.leavesOut())
@@ -150,70 +201,85 @@ Ruling RuleSet::made(std::size_t index, const RelPath &path, const Entry &entry)
     return ruling;
 }
 
-Ruling RuleSet::directoryRuling(const RelPath &directory) const
+Ruling RuleSet::withConflicts(Ruling ruling, std::optional<std::size_t> conflictRule) const
 {
-    const Entry entry = directoryEntry();
+    if (conflictRule && !ruling.conflicts && !ruling.leavesOut())
+        ruling.conflicts = m_conflictRules[*conflictRule].policy;
+    return ruling;
+}
+
+Ruling RuleSet::directoryRuling(const RuleScope &scope, const RelPath &directory) const
+{
     bool mayAdmit = false;
-    for (std::size_t index = 0; index < m_rules.size(); ++index) {
-        const Rule &rule = m_rules[index];
-        if (rule.state == RuleState::Off || !covers(rule.patterns, directory, Kind::Directory))
-            continue;
-        const Truth below = conditionsBelow(rule, directory);
+    for (const Covering &by : scope.m_covering) {
+        const Rule &rule = m_rules[by.rule];
         const bool leavesOut = rule.treatment == Treatment::LeaveOut;
+        const Truth below = conditionsBelow(rule, directory);
         if (below == Truth::Maybe)
             mayAdmit = mayAdmit || !leavesOut;
         if (below != Truth::Yes)
             continue;
-        if (!leavesOut || (!mayAdmit && (hasConditions(rule) || !rule.patterns.isEmpty())))
-            return made(index, directory, entry);
+        const bool isEverythingElse = rule.patterns.isEmpty() && !hasConditions(rule);
+        if (leavesOut && (mayAdmit || isEverythingElse))
+            break;
+        return made(by, directoryEntry());
+    }
+    return {};
+}
+
+RuleScope RuleSet::root() const
+{
+    return m_root;
+}
+
+RuleScope RuleSet::enter(const RuleScope &above, const RelPath &directory) const
+{
+    if (above.isLeftOut())
+        return above;
+    RuleScope scope;
+    CoveringRules covering(above, m_index.search(directory.bytes(), Kind::Directory));
+    while (const auto by = covering.next()) {
+        scope.m_covering.push_back(*by);
+        if (!hasConditions(m_rules[by->rule]))
+            break;
+    }
+    scope.m_conflictRule = conflictRule(above, directory, Kind::Directory);
+    scope.m_ruling = withConflicts(directoryRuling(scope, directory), scope.m_conflictRule);
+    return scope;
+}
+
+Ruling RuleSet::rule(const RuleScope &directory, const RelPath &path, const Entry &entry,
+                     std::int64_t now) const
+{
+    if (directory.isLeftOut())
+        return directory.ruling();
+    if (entry.kind == Kind::Directory)
+        return enter(directory, path).ruling();
+    const Candidate candidate{path, entry, now};
+    CoveringRules covering(directory, m_index.search(path.bytes(), entry.kind));
+    Ruling ruling;
+    while (const auto by = covering.next()) {
+        if (!conditionsHold(m_rules[by->rule], candidate))
+            continue;
+        ruling = made(*by, entry);
         break;
     }
-    return {};
-}
-
-Ruling RuleSet::ownRuling(const RelPath &path, const Candidate &candidate) const
-{
-    if (candidate.entry.kind == Kind::Directory)
-        return directoryRuling(path);
-    for (std::size_t index = 0; index < m_rules.size(); ++index) {
-        const Rule &rule = m_rules[index];
-        if (rule.state == RuleState::On && covers(rule.patterns, path, candidate.entry.kind)
-            && conditionsHold(rule, candidate))
-            return made(index, path, candidate.entry);
-    }
-    return {};
-}
-
-std::optional<Ruling> RuleSet::leftOutAbove(const RelPath &path) const
-{
-    const std::string &bytes = path.bytes();
-    for (std::size_t slash = bytes.find('/'); slash != std::string::npos;
-         slash = bytes.find('/', slash + 1)) {
-        Ruling above = directoryRuling(RelPath::parse(bytes.substr(0, slash)).value());
-        if (above.leavesOut())
-            return above;
-    }
-    return std::nullopt;
+    return withConflicts(std::move(ruling), conflictRule(directory, path, entry.kind));
 }
 
 Ruling RuleSet::rule(const RelPath &path, const Entry &entry, std::int64_t now) const
 {
+    RuleScope scope = root();
     if (path.isRoot())
-        return {};
-    if (auto above = leftOutAbove(path))
-        return *above;
-    Ruling own = ownRuling(path, {path, entry, now});
-    if (!own.conflicts && !own.leavesOut())
-        own.conflicts = conflictsAt(path, entry.kind);
-    return own;
-}
-
-std::optional<Ruling> RuleSet::leftOut(const RelPath &directory) const
-{
-    const Ruling made = rule(directory, directoryEntry(), 0);
-    if (!made.leavesOut())
-        return std::nullopt;
-    return made;
+        return scope.ruling();
+    const std::string &bytes = path.bytes();
+    for (std::size_t slash = bytes.find('/'); slash != std::string::npos && !scope.isLeftOut();
+         slash = bytes.find('/', slash + 1)) {
+        const auto above = RelPath::parse(std::string_view(bytes).substr(0, slash));
+        assert(above);
+        scope = enter(scope, *above);
+    }
+    return rule(scope, path, entry, now);
 }
 
 } // namespace tern

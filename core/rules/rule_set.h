@@ -2,7 +2,7 @@
 
 #include "expression.h"
 #include "filter.h"
-#include "pattern_list.h"
+#include "pattern_index.h"
 
 #include "model/policy.h"
 
@@ -82,17 +82,42 @@ struct Ruling {
 [[nodiscard]] PathPolicy pathPolicy(const Ruling &ruling, SyncMode folderMode,
                                     ConflictPolicy folderPolicy);
 
+/// What a RuleSet says of one directory, and what its patterns say of all below. A walk makes one
+/// for each directory that it enters, from that of the directory above, so that nothing is asked
+/// again for every file. A value, for the RuleSet that made it, as long as that does not change.
+class RuleScope {
+public:
+    /// Of the directory itself.
+    [[nodiscard]] const Ruling &ruling() const { return m_ruling; }
+    /// True: all below is left out as well, and the directory need not be entered.
+    [[nodiscard]] bool isLeftOut() const { return m_ruling.leavesOut(); }
+
+private:
+    friend class RuleSet;
+    struct Covering {
+        std::size_t rule = 0;
+        std::optional<std::size_t> pattern = {}; ///< nothing: the rule has no patterns
+    };
+
+    Ruling m_ruling;
+    /// The rules that cover the directory, in order, up to the first without conditions: nothing
+    /// below ever comes to a later one.
+    std::vector<Covering> m_covering;
+    std::optional<std::size_t> m_conflictRule; ///< the first that covers the directory
+};
+
 /// An ordered list of rules; the first that matches decides.
 ///
 /// A file is matched by a rule whose patterns cover it and whose conditions (filters, expression)
 /// all hold; so is a symlink, by those conditions that it has an answer to (it has no size, no time
-/// and no metadata, and a rule that asks for them does not match it).
+/// and no metadata, and a rule that needs them does not match it).
 ///
 /// A directory is left out, and all below it, by a rule that leaves out and surely matches all
-/// below: its patterns cover the directory, or its expression holds there whatever the file, and it
-/// asks nothing else. A rule before it which admits, and might match a file below, prevents that. A
-/// rule without patterns and conditions ("everything else") never leaves out a directory, so that
-/// what is below can be judged.
+/// below: its patterns cover the directory, and its conditions hold there whatever the file. A rule
+/// before it which admits, and might match a file below because its patterns cover the directory
+/// (or it has none) while its conditions may hold there, prevents that. A rule without patterns and
+/// conditions ("everything else") never leaves out a directory, so that what is below can be
+/// judged.
 ///
 /// A value; const calls are safe from any thread.
 class RuleSet {
@@ -108,21 +133,32 @@ public:
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; }
     [[nodiscard]] const std::vector<ConflictRule> &conflictRules() const { return m_conflictRules; }
 
-    /// `now`: nanoseconds since 1970; ages count against it.
+    /// A path by itself. `now`: nanoseconds since 1970; ages count against it.
     [[nodiscard]] Ruling rule(const RelPath &path, const Entry &entry, std::int64_t now) const;
-    /// Why `directory` and all below it is left out, so that it need not be entered.
-    [[nodiscard]] std::optional<Ruling> leftOut(const RelPath &directory) const;
+
+    /// For a walk: where it begins, each directory that it enters, and what stands in there.
+    [[nodiscard]] RuleScope root() const;
+    [[nodiscard]] RuleScope enter(const RuleScope &above, const RelPath &directory) const;
+    [[nodiscard]] Ruling rule(const RuleScope &directory, const RelPath &path, const Entry &entry,
+                              std::int64_t now) const;
 
 private:
-    [[nodiscard]] std::optional<Ruling> leftOutAbove(const RelPath &path) const;
-    [[nodiscard]] Ruling ownRuling(const RelPath &path, const Candidate &candidate) const;
-    [[nodiscard]] Ruling directoryRuling(const RelPath &directory) const;
-    [[nodiscard]] Ruling made(std::size_t index, const RelPath &path, const Entry &entry) const;
-    [[nodiscard]] std::optional<ConflictPolicy> conflictsAt(const RelPath &path, Kind kind) const;
+    using Covering = RuleScope::Covering;
+    class CoveringRules;
+
     Result<void> count(const PatternList &patterns, std::size_t rules);
+    [[nodiscard]] Ruling directoryRuling(const RuleScope &scope, const RelPath &directory) const;
+    [[nodiscard]] Ruling made(const Covering &by, const Entry &entry) const;
+    [[nodiscard]] std::optional<std::size_t> conflictRule(const RuleScope &scope,
+                                                          const RelPath &path, Kind kind) const;
+    [[nodiscard]] Ruling withConflicts(Ruling ruling,
+                                       std::optional<std::size_t> conflictRule) const;
 
     std::vector<Rule> m_rules;
     std::vector<ConflictRule> m_conflictRules;
+    PatternIndex m_index; ///< list n: the patterns of rule n, none where it is off
+    PatternIndex m_conflictIndex;
+    RuleScope m_root;
     std::size_t m_patterns = 0;
 };
 

@@ -64,10 +64,10 @@ TEST(IgnoreTree, TellsFileLineAndPattern)
     EXPECT_EQ(below->file, at("raw/.ternignore"));
     EXPECT_EQ(below->line, 2U);
     EXPECT_EQ(below->pattern, "cache/");
-    EXPECT_TRUE(below->excludes);
+    EXPECT_EQ(below->effect, IgnoreMatch::Effect::Excludes);
     const auto takenBack = ignores.deciding(at("raw/x.tif"), Kind::File);
     ASSERT_TRUE(takenBack);
-    EXPECT_FALSE(takenBack->excludes);
+    EXPECT_EQ(takenBack->effect, IgnoreMatch::Effect::TakesBack);
     EXPECT_FALSE(ignores.deciding(at("raw/x.csv"), Kind::File));
 }
 
@@ -81,6 +81,24 @@ TEST(IgnoreTree, ReplacesAndForgetsWhatADirectoryHeld)
     EXPECT_FALSE(ignores.excludes(at("a/y"), Kind::File));
     ASSERT_TRUE(ignores.enter(at("b"), "# nothing left\n"));
     EXPECT_TRUE(ignores.isEmpty());
+}
+
+TEST(IgnoreTree, LetsAWalkAskEachDirectoryOnce)
+{
+    IgnoreTree ignores = tree({{"", "*.o\ncache/\n"}});
+    const IgnoreScope root = ignores.root();
+    ASSERT_TRUE(ignores.enter(at("a"), "!x.o\n"));
+    const IgnoreScope a = ignores.enter(root, at("a"));
+    EXPECT_FALSE(a.excludedBy());
+    EXPECT_EQ(ignores.deciding(a, at("a/x.o"), Kind::File),
+              ignores.deciding(at("a/x.o"), Kind::File));
+    const IgnoreScope cache = ignores.enter(a, at("a/cache"));
+    ASSERT_TRUE(cache.excludedBy());
+    EXPECT_EQ(cache.excludedBy()->line, 2U);
+    EXPECT_EQ(ignores.deciding(cache, at("a/cache/x.o"), Kind::File), cache.excludedBy());
+    ignores.remove(at("a"));
+    EXPECT_EQ(ignores.deciding(a, at("a/x.o"), Kind::File)->effect, IgnoreMatch::Effect::TakesBack)
+        << "a walk goes on with what it met";
 }
 
 TEST(IgnoreTree, NamesFileLineAndColumnOfAnError)

@@ -147,9 +147,10 @@ TEST(RuleSet, LeavesOutWithADirectoryWhatLaterOrEarlierPatternsWouldAdmit)
                      {"scratch/a.csv", file(1), Treatment::LeaveOut, 1},
                      {"scratch/keep", file(1), Treatment::LeaveOut, 1},
                  });
-    ASSERT_TRUE(rules.leftOut(at("scratch/deep")));
-    EXPECT_EQ(rules.leftOut(at("scratch/deep"))->rule, 1U);
-    EXPECT_FALSE(rules.leftOut(at("other")));
+    const RuleScope scratch = rules.enter(rules.root(), at("scratch"));
+    EXPECT_TRUE(scratch.isLeftOut());
+    EXPECT_EQ(rules.enter(scratch, at("scratch/deep")).ruling().rule, 1U);
+    EXPECT_FALSE(rules.enter(rules.root(), at("other")).isLeftOut());
 }
 
 TEST(RuleSet, EntersADirectoryWhereAnEarlierConditionMayAdmit)
