@@ -22,6 +22,7 @@ private:
     Parsed<Slash> readComponent();
     Parsed<bool> endComponent(std::size_t start, Slash slash);
     void keepComponent();
+    [[nodiscard]] static std::string longestRun(const std::vector<Token> &tokens);
 
     std::string_view m_text;
     std::size_t m_at = 0;
@@ -103,6 +104,22 @@ Parsed<bool> Glob::Builder::endComponent(std::size_t start, Slash slash)
     return true;
 }
 
+std::string Glob::Builder::longestRun(const std::vector<Token> &tokens)
+{
+    std::string longest;
+    std::string run;
+    for (const Token &token : tokens) {
+        if (token.kind != TokenKind::Byte) {
+            run.clear();
+            continue;
+        }
+        run += static_cast<char>(token.byte);
+        if (run.size() > longest.size())
+            longest = run;
+    }
+    return longest;
+}
+
 void Glob::Builder::keepComponent()
 {
     const auto isByte = [](const Token &token) { return token.kind == TokenKind::Byte; };
@@ -121,6 +138,7 @@ void Glob::Builder::keepComponent()
     made.middle.assign(firstWild, tail);
     for (auto token = tail; token != m_tokens.end(); ++token)
         made.tail += static_cast<char>(token->byte);
+    made.needle = longestRun(made.middle);
     m_glob.m_components.push_back(std::move(made));
 }
 
@@ -198,6 +216,8 @@ bool Glob::matchesComponent(const Component &component, std::string_view name) c
         return false;
     name.remove_prefix(component.head.size());
     name.remove_suffix(component.tail.size());
+    if (name.find(component.needle) == std::string_view::npos)
+        return false; // most names, and quickly
     return matchesTokens(component.middle, name);
 }
 
@@ -247,6 +267,16 @@ bool Glob::matchesName(std::string_view name) const
         return false;
     const Component &only = m_components.front();
     return only.kind == ComponentKind::AnyDepth || matchesComponent(only, name);
+}
+
+/// The last one: the further down, the rarer.
+std::string_view Glob::directoryName() const
+{
+    for (std::size_t at = m_components.size() - 1; at > 0; --at) {
+        if (const std::string_view name = literalName(m_components[at - 1]); !name.empty())
+            return name;
+    }
+    return {};
 }
 
 /// What stands before a `/**` cannot reach the last name, so any one below speaks for all.

@@ -31,9 +31,10 @@ public:
     /// True when every path below `directory` matches, however deep: the glob ends in `/**`.
     [[nodiscard]] bool matchesAllBelow(std::string_view directory) const;
     [[nodiscard]] bool isSingleComponent() const { return m_components.size() == 1; }
-    /// What every matching path has for its first and last name, where that is but one; else empty.
-    [[nodiscard]] std::string_view firstName() const { return literalName(m_components.front()); }
+    /// What every matching path has for its last name, and for one of the names before; empty where
+    /// that is not one certain name.
     [[nodiscard]] std::string_view lastName() const { return literalName(m_components.back()); }
+    [[nodiscard]] std::string_view directoryName() const;
     /// What the last name of every matching path ends with, as far as known.
     [[nodiscard]] std::string_view lastTail() const { return m_components.back().tail; }
     /// The text it matches, when it has no wildcard and thus matches but one.
@@ -53,6 +54,7 @@ private:
         std::size_t least = 0;     ///< AnyDepth: components it stands for, at least
         std::string head = {};     ///< bytes before the first wildcard; all bytes of a literal
         std::vector<Token> middle; ///< Wild: from the first wildcard to the last `*`, or the end
+        std::string needle = {};   ///< bytes in a row that are somewhere in the middle
         std::string tail = {};     ///< bytes after the last `*`
     };
     class Builder;

@@ -28,8 +28,8 @@ PatternIndex::ItemNumbers &PatternIndex::shelfFor(const Pattern &pattern)
         return m_byName[std::string(name)];
     if (const std::string_view ending = fromLastDot(glob.lastTail()); !ending.empty())
         return m_byEnding[std::string(ending)];
-    if (const std::string_view first = glob.firstName(); !first.empty())
-        return m_byFirstDirectory[std::string(first)];
+    if (const std::string_view directory = glob.directoryName(); !directory.empty())
+        return m_byDirectory[std::string(directory)];
     return m_others;
 }
 
@@ -42,16 +42,36 @@ void PatternIndex::add(const PatternList &patterns)
     ++m_lists;
 }
 
+/// A name that stands in the path twice brings its items twice, which does no harm.
+PatternIndex::ItemNumbers PatternIndex::inDirectoriesOf(std::string_view path) const
+{
+    ItemNumbers all;
+    if (m_byDirectory.empty())
+        return all;
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/')) {
+        if (const auto found = m_byDirectory.find(path.substr(0, slash));
+            found != m_byDirectory.end())
+            all.insert(all.end(), found->second.begin(), found->second.end());
+        path.remove_prefix(slash + 1);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 PatternIndex::Search PatternIndex::search(std::string_view path, Kind kind) const
 {
+    Search made(*this, path, kind);
+    if (m_items.empty())
+        return made;
     const auto on = [](const Shelf &shelf, std::string_view key) -> Search::Numbers {
         const auto found = shelf.find(key);
         return found == shelf.end() ? Search::Numbers() : Search::Numbers(found->second);
     };
     const std::string_view name = lastName(path);
-    Search made(*this, path, kind);
-    made.m_left = {on(m_byName, name), on(m_byEnding, fromLastDot(name)),
-                   on(m_byFirstDirectory, path.substr(0, path.find('/'))), m_others};
+    made.m_inDirectories = inDirectoriesOf(path);
+    made.m_left = {on(m_byName, name), on(m_byEnding, fromLastDot(name)), made.m_inDirectories,
+                   m_others};
     return made;
 }
 

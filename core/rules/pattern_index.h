@@ -9,7 +9,7 @@
 namespace tern {
 
 /// Many lists of patterns, so arranged that a path meets only those patterns that could match it:
-/// most of them want a certain name ("Thumbs.db", "node_modules/"), ending ("*.csv") or first
+/// most of them want a certain name ("Thumbs.db", "node_modules/"), an ending ("*.csv") or a
 /// directory ("/raw/**") and are looked up by that; the few others are tried one by one.
 ///
 /// A value; const calls are safe from any thread.
@@ -44,18 +44,25 @@ private:
     using Shelf = std::unordered_map<std::string, ItemNumbers, Hash, std::equal_to<>>;
 
     [[nodiscard]] ItemNumbers &shelfFor(const Pattern &pattern);
+    [[nodiscard]] ItemNumbers inDirectoriesOf(std::string_view path) const;
 
     std::vector<Item> m_items; ///< in the order of lists and of patterns in them
     std::size_t m_lists = 0;
-    Shelf m_byName;           ///< the last name of the path
-    Shelf m_byEnding;         ///< the same from its last '.' on
-    Shelf m_byFirstDirectory; ///< the first name of the path
+    Shelf m_byName;      ///< the last name of the path
+    Shelf m_byEnding;    ///< the same from its last '.' on
+    Shelf m_byDirectory; ///< one of the names before the last
     ItemNumbers m_others;
 };
 
 /// Goes through the lists in ascending order and stops at each that has a pattern for the path.
 class PatternIndex::Search {
 public:
+    Search(Search &&) = default;
+    Search &operator=(Search &&) = default;
+    Search(const Search &) = delete;
+    Search &operator=(const Search &) = delete;
+    ~Search() = default;
+
     /// The next list, with the pattern that PatternList::lastMatch() would find there.
     [[nodiscard]] std::optional<Match> next();
 
@@ -74,7 +81,8 @@ private:
     const PatternIndex *m_index;
     std::string_view m_path;
     Kind m_kind;
-    Shelves m_left; ///< candidates in lists that were not yet looked at
+    ItemNumbers m_inDirectories; ///< of which one of m_left is a part
+    Shelves m_left;              ///< candidates in lists that were not yet looked at
 };
 
 } // namespace tern
