@@ -15,17 +15,37 @@ RelPath topOf(RelPath path)
 
 } // namespace
 
+RuleScan::RuleScan(Questions questions) : m_questions(std::move(questions))
+{
+    if (m_questions.rules)
+        m_rules = *m_questions.rules;
+}
+
 Result<void> RuleScan::enter(const RelPath &directory, std::string_view text)
 {
-    return m_ignored.enter(directory, text);
+    std::erase_if(m_places,
+                  [&](const Place &place) { return directory.contains(place.directory); });
+    return m_rules.ignores().enter(directory, text);
+}
+
+const FolderScope &RuleScan::scopeOf(const RelPath &directory)
+{
+    while (!m_places.empty() && !m_places.back().directory.contains(directory))
+        m_places.pop_back();
+    if (m_places.empty())
+        m_places.push_back({RelPath(), m_rules.root()});
+    std::vector<RelPath> below;
+    for (RelPath each = directory; each != m_places.back().directory; each = each.parent())
+        below.push_back(each);
+    for (auto next = below.rbegin(); next != below.rend(); ++next)
+        m_places.push_back({*next, m_rules.enter(m_places.back().scope, *next)});
+    return m_places.back().scope;
 }
 
 /// A folder that somebody made here is here, though nothing was said about it.
-bool RuleScan::isSelected(const RelPath &path, Kind kind)
+bool RuleScan::isMadeHere(const RelPath &path)
 {
-    const Selection &selection = m_questions.rules->selection;
-    if (selection.isHere(path, kind))
-        return true;
+    const Selection &selection = m_rules.selection();
     if (selection.newFolders() == NewFolders::Come || !m_questions.standsHere)
         return false;
     const bool isMentioned =
@@ -40,26 +60,29 @@ bool RuleScan::isSelected(const RelPath &path, Kind kind)
     return found->second;
 }
 
-bool RuleScan::isLeftOut(const RelPath &path, const Entry &entry) const
+/// For the rest of this scan.
+void RuleScan::choose(const RelPath &folder)
 {
-    if (!m_ignored.isEmpty() && m_ignored.excludes(path, entry.kind))
-        return true;
-    if (m_questions.rules == nullptr)
-        return false;
-    const RuleSet &rules = m_questions.rules->rules;
-    if (entry.kind == Kind::Directory)
-        return rules.leftOut(path).has_value();
-    return rules.rule(path, entry, m_questions.now).leavesOut();
+    Selection selection = m_rules.selection();
+    if (!selection.choose(folder, Choice::Chosen))
+        return; // as many choices as there may be: this one stays away
+    FolderRules rules(std::move(selection), m_rules.rules());
+    rules.ignores() = m_rules.ignores();
+    m_rules = std::move(rules);
+    m_places.clear();
 }
 
 Admission RuleScan::admission(const RelPath &path, const Entry &entry)
 {
-    if (m_questions.rules != nullptr && !isSelected(path, entry.kind))
-        return Admission::Forgotten;
-    if (isLeftOut(path, entry))
+    Ruling ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
+    if (ruling.ground == Ruling::Ground::Selection && isMadeHere(path)) {
+        choose(topOf(path));
+        ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
+    }
+    if (ruling.leavesOut())
         return Admission::Forgotten;
     return !m_questions.filter || m_questions.filter(path, entry) ? Admission::Admitted
-                                                                  : Admission::Held;
+                                                                 : Admission::Held;
 }
 
 } // namespace tern

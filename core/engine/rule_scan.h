@@ -1,26 +1,20 @@
 #pragma once
 
 #include "replica/scan_rules.h"
-#include "rules/ignore_tree.h"
-#include "rules/rule_set.h"
-#include "rules/selection.h"
+#include "rules/folder_rules.h"
 
 #include <functional>
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace tern {
-
-/// The rules of one folder pair. A value.
-struct SyncRules {
-    RuleSet rules;
-    Selection selection;
-};
 
 /// Selection, ignore files, rules and the filter of this run, in that order, as one scan asks them.
 class RuleScan final : public ScanRules {
 public:
     struct Questions {
-        const SyncRules *rules = nullptr; ///< null: none
+        std::shared_ptr<const FolderRules> rules = {}; ///< null: none but the ignore files
         /// What this run looks at; empty: everything.
         std::function<bool(const RelPath &, const Entry &)> filter = {};
         /// Whether a folder stands on the local side. Where new folders stay away, those do not of
@@ -29,17 +23,24 @@ public:
         std::int64_t now = 0; ///< nanoseconds since 1970: ages count against it
     };
 
-    explicit RuleScan(Questions questions) : m_questions(std::move(questions)) {}
+    explicit RuleScan(Questions questions);
 
     Result<void> enter(const RelPath &directory, std::string_view text) override;
     [[nodiscard]] Admission admission(const RelPath &path, const Entry &entry) override;
 
 private:
-    [[nodiscard]] bool isSelected(const RelPath &path, Kind kind);
-    [[nodiscard]] bool isLeftOut(const RelPath &path, const Entry &entry) const;
+    struct Place {
+        RelPath directory;
+        FolderScope scope;
+    };
+
+    [[nodiscard]] const FolderScope &scopeOf(const RelPath &directory);
+    [[nodiscard]] bool isMadeHere(const RelPath &path);
+    void choose(const RelPath &folder);
 
     Questions m_questions;
-    IgnoreTree m_ignored;
+    FolderRules m_rules;
+    std::vector<Place> m_places;        ///< from the root down to where the walk is
     std::map<RelPath, bool> m_standing; ///< folders in the root that nothing was said about
 };
 

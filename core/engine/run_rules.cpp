@@ -59,7 +59,7 @@ Scope Session::Run::withRuledPlaces(Scope scope)
 std::unique_ptr<ScanRules> Session::Run::scanRules() const
 {
     RuleScan::Questions questions;
-    questions.rules = m_request.options.rules.get();
+    questions.rules = m_request.options.rules;
     questions.filter = m_request.admits;
     questions.now = m_began;
     questions.standsHere = [parts = m_parts](const RelPath &folder) {
@@ -125,10 +125,10 @@ std::vector<RelPath> Session::Run::newlyRuledPlaces() const
 /// By the rules of the pair, path by path.
 std::function<PathPolicy(const RelPath &, const Entry &)> Session::Run::pathPolicies() const
 {
-    if (!m_request.options.rules || m_request.options.rules->rules.rules().empty())
+    if (!m_request.options.rules)
         return {};
     return [options = m_request.options, now = m_began](const RelPath &path, const Entry &entry) {
-        const Ruling ruling = options.rules->rules.rule(path, entry, now);
+        const Ruling ruling = options.rules->rules().rule(path, entry, now);
         PathPolicy policy = pathPolicy(ruling, options.mode, options.conflicts);
         if (policy.mode == options.mode && policy.deletions == Deletions::Keep)
             policy.deletions = options.deletions;

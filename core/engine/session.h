@@ -22,7 +22,7 @@ struct SyncOptions {
     ConflictPolicy conflicts = ConflictPolicy::Ask;
     SyncMode mode = SyncMode::Bidirectional;
     Deletions deletions = Deletions::Keep;
-    std::shared_ptr<const SyncRules> rules = {}; ///< null: none but the ignore files
+    std::shared_ptr<const FolderRules> rules = {}; ///< null: none but the ignore files
     GuardLimits maxDelete = {};
     int concurrency = 0;              ///< transfers at once; 0: as many as the executor has workers
     std::string localLabel = "local"; ///< whose version it is, in names that `both` makes
