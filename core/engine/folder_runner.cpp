@@ -342,7 +342,7 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
         summary.problems.begin(),
         summary.problems.begin()
             + static_cast<std::ptrdiff_t>(std::min(summary.problems.size(), FolderStatus::listed)));
-    m_inSync = summary.inSync;
+    m_inSync = summary.inSync && !result.filteredOut;
     m_status.agreedFiles = result.pair.agreedFiles;
     m_status.lastInSync =
         m_inSync ? m_parts.clock.now() : std::max(m_status.lastInSync, result.pair.lastInSync);

@@ -82,7 +82,7 @@ Admission RuleScan::admission(const RelPath &path, const Entry &entry)
     if (ruling.leavesOut())
         return Admission::Forgotten;
     return !m_questions.filter || m_questions.filter(path, entry) ? Admission::Admitted
-                                                                 : Admission::Held;
+                                                                  : Admission::Held;
 }
 
 } // namespace tern

@@ -131,9 +131,9 @@ private:
     Policy m_policy;
     std::vector<AgreementUpdate> m_refreshes;
     std::set<RelPath> m_forgotten; ///< agreed so far, and not admitted any more
-    std::vector<RelPath> m_held;   ///< left alone in this run alone
     Plan m_plan;
     std::vector<RelPath> m_withheld;
+    Scope m_filteredOut = {{}}; ///< none of this run's business
     ProgressMeter m_progress;
 
     std::map<RelPath, Conflict> m_conflicts;

@@ -44,11 +44,13 @@ void Session::Run::rememberConflictsAndProblems()
     }
 }
 
-/// True when this run looked at `path`, so that what it did not find there is over.
+/// True when this run looked at `path`, so that what it did not find there is over. What differs
+/// and was filtered out is as open as before.
 bool Session::Run::lookedAt(const RelPath &path) const
 {
     const RunSummary &summary = m_result.summary;
-    return m_round > 0 && !summary.guard && !summary.failure && m_request.scope.covers(path);
+    return m_round > 0 && !summary.guard && !summary.failure && m_request.scope.covers(path)
+           && !m_filteredOut.covers(path);
 }
 
 /// Errors and conflicts stay until a run that looked at their place does not find them any more.
@@ -60,9 +62,7 @@ void Session::Run::gatherWhatStands()
         const bool hidden = std::any_of(m_problems.begin(), m_problems.end(), [&](const auto &p) {
             return hidesState(p) && reaches(p, path);
         });
-        const bool held = std::any_of(m_held.begin(), m_held.end(),
-                                      [&](const RelPath &top) { return top.contains(path); });
-        if (hidden || held || !lookedAt(path))
+        if (hidden || !lookedAt(path))
             m_conflicts.try_emplace(path, open.conflict);
     }
     for (const auto &[path, conflict] : m_conflicts)
@@ -84,7 +84,8 @@ void Session::Run::gatherWhatStands()
     }
 }
 
-/// Law 9: in sync is said only when everything was seen, nothing is left to do, nothing skipped.
+/// Law 9: in sync is said only when everything was seen, nothing is left to do, nothing skipped. A
+/// run with a filter says it of what it admits, which is not enough for a later run of a part.
 void Session::Run::judgeWhetherInSync()
 {
     RunSummary &summary = m_result.summary;
@@ -100,14 +101,18 @@ void Session::Run::judgeWhetherInSync()
         return;
     }
     Parts &parts = *m_parts;
-    if (everything || !ended || m_result.removalsDeferred)
-        parts.seenComplete = ended && !m_result.removalsDeferred;
+    m_result.filteredOut = !m_filteredOut.tops.empty();
+    bool seenComplete = parts.seenComplete;
+    if (everything || !ended || m_result.removalsDeferred) {
+        seenComplete = ended && !m_result.removalsDeferred;
+        parts.seenComplete = seenComplete && !m_result.filteredOut;
+    }
     if (everything && ended)
         parts.lossesInParts = 0;
     std::erase_if(parts.waiting, [&](const RelPath &path) { return lookedAt(path); });
     parts.waiting.insert(m_result.again.begin(), m_result.again.end());
     summary.waiting.assign(parts.waiting.begin(), parts.waiting.end());
-    summary.inSync = clean && parts.seenComplete && parts.waiting.empty();
+    summary.inSync = clean && seenComplete && parts.waiting.empty();
 }
 
 /// Fills the summary, then writes down what stands at the end of the run.
@@ -256,7 +261,8 @@ JournalCommit Session::Run::closingCommit()
 
     constexpr std::int64_t remindEvery = 600LL * 1'000'000'000;
     const bool inSync = m_result.summary.inSync;
-    if (inSync && (m_didSomething || now - m_parts->lastInSyncCommitted > remindEvery)) {
+    if (inSync && !m_result.filteredOut
+        && (m_didSomething || now - m_parts->lastInSyncCommitted > remindEvery)) {
         commit.lastInSync = now;
         m_parts->lastInSyncCommitted = now;
     }

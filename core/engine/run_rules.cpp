@@ -91,13 +91,16 @@ void Session::Run::holdWhatWentOutOfSight(const Scan &scan, Side side)
 void Session::Run::leaveOut()
 {
     const ChangeLists lists = {&m_changes.local, &m_changes.remote};
+    std::vector<RelPath> filteredOut;
+    std::copy_if(m_filteredOut.tops.begin(), m_filteredOut.tops.end(),
+                 std::back_inserter(filteredOut),
+                 [&](const RelPath &path) { return !m_scope.covers(path); });
     m_forgotten.clear();
-    m_held.clear();
     for (Scan *scan : {&m_localScan, &m_remoteScan}) {
         holdWhatWentOutOfSight(*scan, scan == &m_localScan ? Side::Local : Side::Remote);
         for (LeftOut &leftOut : scan->leftOut) {
             if (leftOut.admission == Admission::Held)
-                m_held.push_back(leftOut.path);
+                filteredOut.push_back(leftOut.path);
             if (concernsChange(leftOut.path, lists))
                 m_changes.problems.push_back(
                     {std::move(leftOut.path), {}, ProblemKind::LeftOut, leftOut.reach, {}, {}});
@@ -105,6 +108,7 @@ void Session::Run::leaveOut()
         m_forgotten.insert(scan->forgotten.begin(), scan->forgotten.end());
         scan->leftOut.clear();
     }
+    m_filteredOut = Scope::of(std::move(filteredOut));
     std::erase_if(m_refreshes,
                   [&](const AgreementUpdate &update) { return m_forgotten.contains(update.path); });
 }

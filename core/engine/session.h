@@ -74,6 +74,7 @@ struct RunResult {
     std::int64_t nextAttempt = 0;
     PairState pair;                ///< as the journal has it after the run
     bool scanComplete = false;     ///< everything in scope could be read
+    bool filteredOut = false;      ///< something differs that the request does not admit
     bool removalsDeferred = false; ///< more removals than removalsAtOnce wait for a full run
 };
 

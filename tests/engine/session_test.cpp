@@ -382,6 +382,43 @@ TEST(Session, WhatAFilterDoesNotAdmitIsLeftAloneOnBothSides)
     EXPECT_EQ(pair.local.tree(), pair.remote.tree());
 }
 
+TEST(Session, AConflictThatAFilterLeavesOutStaysOpen)
+{
+    FolderPair pair;
+    pair.local.write("a.tmp", "1");
+    pair.sync();
+    pair.local.write("a.tmp", "here");
+    pair.remote.write("a.tmp", "there");
+    ASSERT_EQ(pair.sync().summary.conflicts.size(), 1U);
+    RunRequest request;
+    request.admits = [](const RelPath &path, const Entry &) {
+        return !path.bytes().ends_with(".tmp");
+    };
+    const RunResult result = pair.sync(request);
+    EXPECT_EQ(result.summary.conflicts.size(), 1U);
+    EXPECT_FALSE(result.summary.inSync);
+}
+
+TEST(Session, ARunOfAPartIsNotInSyncByARunWithAFilter)
+{
+    FolderPair pair;
+    pair.local.write("d/data.csv", "1");
+    pair.local.write("scratch.tmp", "1");
+    const auto session = pair.open();
+    RunRequest request;
+    request.admits = [](const RelPath &path, const Entry &) {
+        return !path.bytes().ends_with(".tmp");
+    };
+    const RunResult filtered = pair.run(*session, request);
+    EXPECT_TRUE(filtered.summary.inSync); // in what was asked for
+    EXPECT_TRUE(filtered.filteredOut);
+    EXPECT_EQ(filtered.pair.lastInSync, 0);
+    RunRequest part;
+    part.scope = Scope::of({RelPath::parse("d").value()});
+    EXPECT_FALSE(pair.run(*session, part).summary.inSync);
+    EXPECT_TRUE(pair.run(*session).summary.inSync);
+}
+
 TEST(Session, TwoDesktopsShareOneMountedFolder)
 {
     FolderPair first;
