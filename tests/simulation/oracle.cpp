@@ -1,6 +1,7 @@
 #include "oracle.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tern::test {
 
@@ -62,6 +63,43 @@ void Oracle::destroyed(const MemoryNodePtr &node, const Folders &folders)
         record.destroyed = true;
         record.gone = record.gone || !found.contains(content);
     }
+}
+
+void Oracle::mayBeSetAside(const MemoryFolder &folder, const std::string &path)
+{
+    const auto add = [&](const MemoryNode &node) {
+        if (hasContent(node))
+            m_records[node.bytes].destroyed = true;
+    };
+    const auto addAll = [&](const MemoryNodePtr &node) {
+        if (!node)
+            return;
+        add(*node);
+        walk(node, [&](const std::string &, const MemoryNode &below) { add(below); });
+    };
+    addAll(folder.at(path));
+    // What came into a directory that was decided about, while it was put away.
+    const MemoryNodePtr trash = folder.at(".tern/trash");
+    if (!trash)
+        return;
+    for (const auto &[run, node] : trash->children)
+        addAll(tern::test::find(node, path));
+}
+
+/// What the run displaced lies in the trash by its end, and may have been written meanwhile.
+void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser)
+{
+    std::set<std::string_view> shown;
+    const MemoryNodePtr top = model.top();
+    walk(top, [&](const std::string &path, const MemoryNode &node) {
+        if (!path.starts_with(".tern/"))
+            shown.insert(node.bytes);
+    });
+    walk(loser.top(), [&](const std::string &path, const MemoryNode &node) {
+        const bool isUsers = !path.starts_with(".tern/") || path.starts_with(".tern/trash/");
+        if (isUsers && hasContent(node) && !shown.contains(node.bytes))
+            m_records[node.bytes].destroyed = true;
+    });
 }
 
 std::map<std::string_view, Oracle::Found> Oracle::find(const Folders &folders)

@@ -32,6 +32,11 @@ public:
     /// A user replaced or deleted `node`, with all below it. If that was the last of it, it is his
     /// own affair; what lies elsewhere has to be kept.
     void destroyed(const MemoryNodePtr &node, const Folders &folders);
+    /// A user decided something that may set aside what stands at `path` of `folder`, with all
+    /// below it: it has to be kept, but may be out of sight from now on.
+    void mayBeSetAside(const MemoryFolder &folder, const std::string &path);
+    /// A user had `loser` made like `model`: what `model` does not show may be out of sight.
+    void forced(const MemoryFolder &model, const MemoryFolder &loser);
     /// A disaster struck (a power cut, a backup restored): what it took with it is nobody's fault,
     /// and what it left half written exists now.
     void disaster(const Folders &folders);

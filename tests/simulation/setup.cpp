@@ -37,7 +37,7 @@ std::string textOf(const MemoryManners &manners)
 
 } // namespace
 
-SimulationSetup SimulationSetup::draw(Dice &dice)
+SimulationSetup SimulationSetup::draw(Dice &dice, Repertoire repertoire)
 {
     SimulationSetup setup;
     setup.desktops = dice.percent(30) ? 2 : 1;
@@ -66,6 +66,12 @@ SimulationSetup SimulationSetup::draw(Dice &dice)
         setup.edits = dice.percent(60) ? 0 : setup.edits;
     }
     setup.movesThings = !setup.isInterrupted() || dice.percent(50);
+    if (repertoire >= Repertoire::Second) {
+        setup.conflictsAreDecided = dice.percent(60);
+        setup.directionsAreForced = dice.percent(20);
+        setup.runsAreFiltered = dice.percent(30);
+        setup.modesChange = dice.percent(25);
+    }
     return setup;
 }
 
@@ -98,6 +104,10 @@ std::string SimulationSetup::text() const
     say(rootsVanish, "roots vanish");
     say(backupsAreRestored, "backups are restored");
     say(disksFill, "disks fill");
+    say(conflictsAreDecided, "conflicts are decided");
+    say(directionsAreForced, "directions are forced");
+    say(runsAreFiltered, "runs are filtered");
+    say(modesChange, "modes change");
     text += "\nper mille of steps: " + std::to_string(edits) + " edits, " + std::to_string(failures)
             + " failures, " + std::to_string(crashes) + " crashes, " + std::to_string(powerCuts)
             + " power cuts";

@@ -7,6 +7,14 @@
 
 namespace tern::test {
 
+/// What histories are made of. A seed means another history with another repertoire, so that what
+/// is new goes into a new one, and seeds that once failed stay what they were.
+enum class Repertoire : std::uint8_t {
+    First = 1, ///< users edit, things fail
+    Second,    ///< users decide conflicts, force a direction, filter runs and sync one way as well
+};
+constexpr Repertoire latestRepertoire = Repertoire::Second;
+
 /// What one seed is about: how the disks are, what goes wrong, and how people sync.
 struct SimulationSetup {
     std::size_t desktops = 1;
@@ -22,6 +30,10 @@ struct SimulationSetup {
     bool rootsVanish = false;        ///< for a while; or another folder stands there
     bool backupsAreRestored = false; ///< of a root or of a journal; or the journal is lost
     bool disksFill = false;
+    bool conflictsAreDecided = false; ///< by the user, one by one
+    bool directionsAreForced = false;
+    bool runsAreFiltered = false;
+    bool modesChange = false; ///< one way for a while
     // Per mille of the steps that a replica takes:
     std::uint64_t edits = 0;
     std::uint64_t failures = 0;
@@ -32,7 +44,7 @@ struct SimulationSetup {
     [[nodiscard]] bool isBlurred() const;
     /// A run may end between what it did and what it remembers of that.
     [[nodiscard]] bool isInterrupted() const;
-    [[nodiscard]] static SimulationSetup draw(Dice &dice);
+    [[nodiscard]] static SimulationSetup draw(Dice &dice, Repertoire repertoire);
     [[nodiscard]] std::string text() const;
 };
 

@@ -14,9 +14,15 @@ struct SimulationResult {
     std::string setup;
 };
 
+/// Which history: a seed, and what it is made of.
+struct HistoryName {
+    std::uint64_t seed = 0;
+    Repertoire repertoire = latestRepertoire;
+};
+
 /// One history: users, desktops, disks and disasters, all from one seed. `folder`: an existing
 /// directory for the journals' files.
-[[nodiscard]] SimulationResult simulate(std::uint64_t seed, const std::string &folder,
+[[nodiscard]] SimulationResult simulate(const HistoryName &history, const std::string &folder,
                                         Trace::Mode mode);
 
 } // namespace tern::test

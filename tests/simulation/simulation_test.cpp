@@ -18,11 +18,11 @@ std::string baseFolder()
 }
 
 /// Plays the seed twice; tells what was wrong.
-std::string judge(std::uint64_t seed, Trace::Mode mode)
+std::string judge(const HistoryName &history, Trace::Mode mode)
 {
     const TempFolder folder(baseFolder());
-    const SimulationResult first = simulate(seed, folder.path(), mode);
-    const SimulationResult again = simulate(seed, folder.path(), Trace::Mode::Silent);
+    const SimulationResult first = simulate(history, folder.path(), mode);
+    const SimulationResult again = simulate(history, folder.path(), Trace::Mode::Silent);
     std::ostringstream text;
     for (const std::string &fault : first.faults)
         text << "  " << fault << '\n';
@@ -31,25 +31,41 @@ std::string judge(std::uint64_t seed, Trace::Mode mode)
     if (text.str().empty())
         return {};
     return text.str() + first.setup
-           + "\nTo repeat it: TERN_SIMULATION_TRACE=1 TERN_SEED=" + std::to_string(seed)
+           + "\nTo repeat it: TERN_SIMULATION_TRACE=1 TERN_SEED=" + std::to_string(history.seed)
+           + " TERN_SIMULATION_REPERTOIRE=" + std::to_string(static_cast<int>(history.repertoire))
            + " build/dev/bin/simulation_test --gtest_filter=Simulation.NoSeed*\n";
 }
 
-std::vector<std::uint64_t> regressions()
+/// Each line: the repertoire, and the seed.
+std::vector<HistoryName> regressions()
 {
-    std::vector<std::uint64_t> seeds;
+    std::vector<HistoryName> histories;
     std::ifstream file(TERN_REGRESSIONS);
     for (std::string line; std::getline(file, line);) {
-        if (!line.empty() && line.front() != '#')
-            seeds.push_back(std::stoull(line));
+        if (line.empty() || line.front() == '#')
+            continue;
+        std::istringstream words(line);
+        int repertoire = 0;
+        HistoryName history;
+        words >> repertoire >> history.seed;
+        history.repertoire = static_cast<Repertoire>(repertoire);
+        histories.push_back(history);
     }
-    return seeds;
+    return histories;
+}
+
+Repertoire wantedRepertoire()
+{
+    const char *wanted = std::getenv("TERN_SIMULATION_REPERTOIRE");
+    return wanted && std::string_view(wanted) == "1" ? Repertoire::First : latestRepertoire;
 }
 
 TEST(Simulation, NoSeedThatOnceFailedFailsAgain)
 {
-    for (const std::uint64_t seed : regressions())
-        EXPECT_EQ(judge(seed, Trace::Mode::Silent), "") << "seed " << seed;
+    const auto histories = regressions();
+    EXPECT_FALSE(histories.empty());
+    for (const HistoryName &history : histories)
+        EXPECT_EQ(judge(history, Trace::Mode::Silent), "") << "seed " << history.seed;
 }
 
 TEST(Simulation, NoSeedLosesWhatAUserWroteNorFailsToComeToRest)
@@ -58,10 +74,11 @@ TEST(Simulation, NoSeedLosesWhatAUserWroteNorFailsToComeToRest)
     constexpr int mostFailuresShown = 20;
     const char *wanted = std::getenv("TERN_SIMULATION_TRACE");
     const Trace::Mode mode = wanted ? Trace::Mode::Printed : Trace::Mode::Silent;
+    const Repertoire repertoire = wantedRepertoire();
     Effort effort = Effort::fromEnvironment(defaultSeeds);
     int failures = 0;
     while (const auto seed = effort.next()) {
-        const std::string wrong = judge(*seed, mode);
+        const std::string wrong = judge({*seed, repertoire}, mode);
         failures += wrong.empty() ? 0 : 1;
         if (!wrong.empty() && failures <= mostFailuresShown)
             ADD_FAILURE() << "seed " << *seed << ":\n" << wrong;

@@ -31,6 +31,19 @@ std::string textOf(const RunResult &result)
     return text;
 }
 
+/// What a filter asks for, of something in a tree as folders tell it.
+Entry entryOf(const std::string &shown)
+{
+    Entry entry;
+    if (shown == "/")
+        entry.kind = Kind::Directory;
+    else if (shown.starts_with("-> "))
+        entry.kind = Kind::Symlink;
+    else
+        entry.size = shown.size();
+    return entry;
+}
+
 bool isExplained(const RelPath &path, const RunSummary &summary)
 {
     const auto ofConflict = [&](const Conflict &conflict) {
@@ -97,6 +110,9 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     const RunResult &result = desktop.result();
     const RunSummary &summary = result.summary;
     m_trace.say(desktop.name + " ended: " + textOf(result));
+    allow(run.request, desktop);
+    for (const auto &[other, going] : m_runs)
+        allow(going.request, *other);
     m_hasAgreed[&desktop] = !summary.failure && !result.pair.localRoot.empty();
     if (run.request.scope.isEverything())
         m_wasComplete[&desktop] = !summary.failure && !summary.guard;
@@ -106,7 +122,9 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     const bool undisturbed = run.actsBefore == m_acts && m_runs.empty();
     if (!undisturbed)
         return;
-    if (summary.inSync && run.request.scope.isEverything())
+    const bool seesAll = run.request.scope.isEverything() && !result.filteredOut
+                         && run.request.options.mode == SyncMode::Bidirectional;
+    if (summary.inSync && seesAll)
         m_inSyncAfter = m_acts;
     const bool hasOwnRoots = desktop.local.folder && desktop.remote.folder;
     if (run.request.goal == RunGoal::Preview && trees() != run.treesBefore)
@@ -114,9 +132,61 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     if (summary.guard && summary.guard->kind != GuardKind::RootChanged
         && summary.guard->kind != GuardKind::NoSpace && trees() != run.treesBefore)
         fault("a run that a guard stopped changed something");
-    if (summary.inSync && run.request.scope.isEverything() && hasOwnRoots
+    if (hasOwnRoots)
+        judgeRequest(desktop, run);
+    if (summary.inSync && seesAll && hasOwnRoots
         && desktop.local.folder->tree() != desktop.remote.folder->tree())
         fault("called in sync, but the sides differ");
+}
+
+/// What nobody but Tern changed follows what the run was asked to do.
+void World::judgeRequest(const Desktop &desktop, const RunInProgress &run)
+{
+    std::size_t number = 0;
+    while (m_desktops[number].get() != &desktop)
+        ++number;
+    const RunRequest &request = run.request;
+    const RunSummary &summary = desktop.result().summary;
+    const Trees now = trees();
+    const auto isUnchanged = [&](Side side) {
+        const std::size_t folder = side == Side::Local ? number + 1 : 0;
+        return now[folder] == run.treesBefore[folder];
+    };
+    judgeFilter(run);
+    if (request.force) {
+        if (!isUnchanged(*request.force))
+            fault("a forced run changed the side that it follows");
+        const bool isDone = !summary.failure && !summary.guard && summary.problems.empty()
+                            && desktop.result().again.empty() && !request.admits
+                            && request.goal == RunGoal::Sync && request.scope.isEverything();
+        if (isDone && summary.conflicts.empty() && now[0] != now[number + 1])
+            fault("a forced run left the sides different");
+        return;
+    }
+    if (request.options.mode == SyncMode::Bidirectional)
+        return;
+    const bool isUpload = request.options.mode == SyncMode::UploadOnly;
+    if (!isUnchanged(isUpload ? Side::Local : Side::Remote))
+        fault("a run one way changed the side that leads");
+    if (summary.deletedLocal + summary.deletedRemote > 0)
+        fault("a run one way deleted something");
+}
+
+/// What the filter leaves out stays as it is, on all sides.
+void World::judgeFilter(const RunInProgress &run)
+{
+    if (!run.request.admits)
+        return;
+    const Trees now = trees();
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        for (const std::string &bytes : differences(run.treesBefore[i], now[i])) {
+            const auto path = RelPath::parse(bytes);
+            const auto before = run.treesBefore[i].find(bytes);
+            if (path && before != run.treesBefore[i].end()
+                && !run.request.admits(*path, entryOf(before->second)))
+                fault("the filter leaves it out, and yet it is another: " + bytes);
+        }
+    }
 }
 
 /// At the very end: equal but for what is reported, and green exactly when all is equal.

@@ -27,10 +27,10 @@ bool didNothing(const RunResult &result)
 
 } // namespace
 
-World::World(std::uint64_t seed, const std::string &folder, Trace::Mode mode)
+World::World(const HistoryName &history, const std::string &folder, Trace::Mode mode)
     : m_trace(mode),
-      m_dice(seed),
-      m_setup(SimulationSetup::draw(m_dice)),
+      m_dice(history.seed),
+      m_setup(SimulationSetup::draw(m_dice, history.repertoire)),
       m_oracle(demandOf(m_setup)),
       m_userWorld{m_dice, m_oracle, m_trace, {}, m_setup.takesTwinNames, m_setup.movesThings}
 {
@@ -134,31 +134,6 @@ void World::round()
     }
 }
 
-RunRequest World::drawRequest(Desktop &desktop)
-{
-    RunRequest request;
-    request.options.conflicts = m_setup.policy;
-    request.options.trashRetention = 0;
-    request.options.concurrency = static_cast<int>(m_dice.below(3));
-    request.attempts = m_dice.percent(50) ? Attempts::Due : Attempts::All;
-    if (m_dice.percent(4))
-        request.goal = RunGoal::Preview;
-    else if (m_impostors.empty() && m_dice.percent(3))
-        request.base = Base::Union;
-    if (!m_setup.scopedRuns || !m_wasComplete[&desktop] || m_dice.percent(40))
-        return request;
-    std::vector<RelPath> places;
-    for (const RelPath &hint : desktop.hints) {
-        if (!m_dice.percent(15))
-            places.push_back(m_dice.percent(20) ? hint.parent() : hint);
-    }
-    if (places.empty())
-        places.push_back(RelPath::parse("a").value());
-    request.scope = Scope::of(std::move(places));
-    request.removalsAtOnce = 9;
-    return request;
-}
-
 bool World::begin(Desktop &desktop, RunRequest request)
 {
     const Result<void> started = desktop.start();
@@ -167,16 +142,8 @@ bool World::begin(Desktop &desktop, RunRequest request)
               + started.error().detail);
         return false;
     }
-    std::string line = desktop.name + " runs";
-    if (request.goal == RunGoal::Preview)
-        line += ", only to preview";
-    if (request.base == Base::Union)
-        line += ", as a union";
-    if (!request.scope.isEverything()) {
-        for (const RelPath &top : request.scope.tops)
-            line += ", in " + top.bytes();
-    }
-    m_trace.say(line);
+    m_trace.say(desktop.name + " runs" + wordsFor(request));
+    allow(request, desktop);
     desktop.hints.clear();
     m_runs[&desktop] = {m_acts, trees(), request};
     if (m_runs.size() > 1)
@@ -198,7 +165,8 @@ void World::drive()
                 desktop->bury();
                 m_wasComplete[desktop.get()] = false;
                 m_hasAgreed[desktop.get()] = false;
-                m_runs.erase(desktop.get());
+                if (const auto run = m_runs.extract(desktop.get()))
+                    allow(run.mapped().request, *desktop);
             } else if (m_runs.contains(desktop.get()) && desktop->executor.hasReady()) {
                 ready.push_back(desktop.get());
             }
@@ -283,9 +251,9 @@ bool World::restOnce(Desktop &desktop)
     return didNothing(desktop.result());
 }
 
-SimulationResult simulate(std::uint64_t seed, const std::string &folder, Trace::Mode mode)
+SimulationResult simulate(const HistoryName &history, const std::string &folder, Trace::Mode mode)
 {
-    return World(seed, folder, mode).play();
+    return World(history, folder, mode).play();
 }
 
 } // namespace tern::test

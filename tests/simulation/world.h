@@ -7,7 +7,7 @@ namespace tern::test {
 /// Everything of one history while it goes on. One thread.
 class World {
 public:
-    World(std::uint64_t seed, const std::string &folder, Trace::Mode mode);
+    World(const HistoryName &history, const std::string &folder, Trace::Mode mode);
 
     SimulationResult play();
 
@@ -31,13 +31,21 @@ private:
     void userActs();
     /// Most likely on what `desktop` is busy with.
     void userMeddles(Desktop &desktop, Side side, const std::string &path);
-    [[nodiscard]] RunRequest drawRequest(Desktop &desktop);
     bool begin(Desktop &desktop, RunRequest request);
     void drive();
     void stepOne(const std::vector<Desktop *> &ready);
     void waitForTimer();
     void rest();
     bool restOnce(Desktop &desktop);
+
+    // requests.cpp: what is asked of a run
+    [[nodiscard]] RunRequest drawRequest(Desktop &desktop);
+    void narrow(RunRequest &request, Desktop &desktop);
+    void letUserDecide(RunRequest &request, Desktop &desktop);
+    void decideConflict(RunRequest &request, Desktop &desktop);
+    void filter(RunRequest &request);
+    void allow(const RunRequest &request, const Desktop &desktop);
+    [[nodiscard]] static std::string wordsFor(const RunRequest &request);
 
     // disasters.cpp: what goes wrong
     Result<void> gate(Desktop &desktop, Side side, MemoryStep step, const std::string &path);
@@ -58,6 +66,8 @@ private:
 
     // verdicts.cpp: whether all laws hold
     void judgeRun(Desktop &desktop, const RunInProgress &run);
+    void judgeRequest(const Desktop &desktop, const RunInProgress &run);
+    void judgeFilter(const RunInProgress &run);
     void judgeContents(const std::string &when);
     void judgeSides(Desktop &desktop);
     void judgeImpostor(const Impostor &impostor);
@@ -78,6 +88,7 @@ private:
     std::map<Desktop *, RunInProgress> m_runs;
     std::map<Desktop *, bool> m_hasAgreed; ///< so that another root must be refused
     std::map<Desktop *, bool> m_wasComplete;
+    std::map<Desktop *, SyncMode> m_modes; ///< bidirectional until it is changed
     std::vector<Impostor> m_impostors;
     std::map<MemoryFolder *, MemoryNodePtr> m_backups;
     std::map<Desktop *, Desktop::JournalFilesCopy> m_journalBackups;
