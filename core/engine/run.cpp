@@ -8,7 +8,6 @@ namespace tern {
 
 namespace {
 
-constexpr int roundsAllowed = 3;
 constexpr std::chrono::milliseconds progressInterval{100};
 
 /// The agreement of a pair that has none.

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isOver() const { return m_over; }
 
 private:
+    static constexpr int roundsAllowed = 3;
+
     /// What the journal and the roots say before anything is looked at.
     struct Known {
         PairState state;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] std::unique_ptr<ScanRules> scanRules() const;
     void holdWhatWentOutOfSight(const Scan &scan, Side side);
     void leaveOut();
+    void bringRulesFirst();
     [[nodiscard]] std::vector<RelPath> newlyRuledPlaces() const;
     [[nodiscard]] std::function<PathPolicy(const RelPath &, const Entry &)> pathPolicies() const;
     void fillDigests();

@@ -40,6 +40,7 @@ void Session::Run::decide()
     }
     withhold();
     deferRemovals();
+    bringRulesFirst();
     if (m_round == 1)
         m_result.plan = m_plan;
     rememberConflictsAndProblems();

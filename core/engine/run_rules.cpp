@@ -113,6 +113,20 @@ void Session::Run::leaveOut()
                   [&](const AgreementUpdate &update) { return m_forgotten.contains(update.path); });
 }
 
+/// Where an ignore file comes to a side, or goes, it does so before anything else: other rules hold
+/// beside and below it then, and what they say of the rest is for the next round.
+void Session::Run::bringRulesFirst()
+{
+    if (m_request.goal == RunGoal::Preview || m_round == roundsAllowed)
+        return;
+    const Scope ruled = Scope::of(newlyRuledPlaces());
+    std::erase_if(m_plan.actions, [&](const Action &action) {
+        const bool makesRoom =
+            action.kind == ActionKind::MakeDirectory || action.kind == ActionKind::Move;
+        return ruled.covers(action.path) && !makesRoom && !isIgnoreFile(action.path);
+    });
+}
+
 /// Where an ignore file was brought to a side, other rules hold from now on.
 std::vector<RelPath> Session::Run::newlyRuledPlaces() const
 {
