@@ -27,6 +27,21 @@ void requireSays(const Expression &of, const std::string &text, Expected expecte
         require(made->admits(sample.candidate()) == expected(of.admits(sample.candidate())), law);
 }
 
+/// What is said of all files below a directory is said of each.
+void requireSaysOfEach(const Expression &expression)
+{
+    for (const Sample &sample : samples()) {
+        for (RelPath above = sample.path.parent();; above = above.parent()) {
+            const Truth below = expression.truthBelow(above);
+            const Truth own = expression.truth(sample.candidate());
+            require(own != Truth::Maybe, "of a file everything is known");
+            require(below == Truth::Maybe || below == own, "what holds below holds for each");
+            if (above.isRoot())
+                break;
+        }
+    }
+}
+
 } // namespace
 
 void fuzz(std::string_view bytes)
@@ -36,6 +51,7 @@ void fuzz(std::string_view bytes)
         return requireRuleError(expression.error(), bytes);
     require(bytes.size() <= Expression::maxBytes, "an expression is within its bounds");
     require(expression->text() == bytes, "an expression is told as it was written");
+    requireSaysOfEach(*expression);
     const std::string inside = '(' + expression->text() + ')';
     const auto same = [](bool admitted) { return admitted; };
     requireSays(*expression, inside, same, "parentheses around the whole change nothing");
