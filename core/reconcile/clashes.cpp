@@ -20,7 +20,7 @@ public:
         notePresent();
         std::vector<const Action *> created;
         for (const Action &action : m_plan.actions) {
-            if (action.side == m_side && !action.before && action.after)
+            if (action.side == m_side && !action.before) // what is removed stood there before
                 created.push_back(&action);
         }
         std::sort(created.begin(), created.end(),
@@ -29,7 +29,8 @@ public:
             judge(*action);
         std::vector<RelPath> refused;
         for (const Step &step : m_situation.layout.steps) {
-            if (step.side == m_side && (isTakenOut(step.to) || unsolvableClashOf(step.to)))
+            if (step.side == m_side
+                && (isTakenOut(step.to) || unsolvableClashOf(step.to) != nullptr))
                 refused.push_back(step.home);
         }
         takeOut();
@@ -78,20 +79,21 @@ private:
         }
     }
 
-    std::optional<RelPath> clashOf(const RelPath &path) const
+    /// What this side would take for `path`, or null.
+    const RelPath *clashOf(const RelPath &path) const
     {
         const auto found = m_present.find(canonical(path));
-        if (found == m_present.end() || found->second == path)
-            return std::nullopt;
-        return found->second;
+        return found == m_present.end() || found->second == path ? nullptr : &found->second;
     }
 
     /// The same where the replica cannot help itself with another name.
-    std::optional<RelPath> unsolvableClashOf(const RelPath &path) const
+    const RelPath *unsolvableClashOf(const RelPath &path) const
     {
-        auto other = clashOf(path);
-        return other && canEscape(path, *other) ? std::nullopt : std::move(other);
+        const RelPath *other = clashOf(path);
+        return other == nullptr || canEscape(path, *other) ? nullptr : other;
     }
+
+    static bool hasEscapedName(const RelPath &path) { return escapedName(path.name()).has_value(); }
 
     /// Each component by which `path` differs from `other` can be escaped.
     bool canEscape(const RelPath &path, const RelPath &other) const
@@ -101,7 +103,7 @@ private:
         RelPath mine = path;
         RelPath theirs = other;
         for (; !mine.isRoot(); mine = mine.parent(), theirs = theirs.parent()) {
-            if (mine.name() != theirs.name() && !escapedName(mine.name()))
+            if (mine.name() != theirs.name() && !hasEscapedName(mine))
                 return false;
         }
         return true;
@@ -117,13 +119,16 @@ private:
     {
         if (!m_taken.empty() && m_taken.back().contains(action.path))
             return;
-        const std::optional<RelPath> other = unsolvableClashOf(action.path);
-        if (!other) {
+        const RelPath *other = unsolvableClashOf(action.path);
+        if (other == nullptr) {
             m_present.emplace(canonical(action.path), action.path);
             return;
         }
         m_taken.push_back(action.path);
-        Conflict conflict{action.path, ConflictType::NameClash, {}, {}, Undecided::Asked, other};
+        Conflict conflict;
+        conflict.path = action.path;
+        conflict.type = ConflictType::NameClash;
+        conflict.other = *other;
         (m_side == Side::Local ? conflict.remote : conflict.local) = action.counterpart;
         m_plan.conflicts.push_back(conflict);
     }
@@ -136,7 +141,8 @@ private:
         // Where one name makes room for another that this side takes for the same, it goes first.
         std::vector<RelPath> leaving;
         for (const Action &action : m_plan.actions) {
-            if (action.side == m_side && action.phase == Phase::Remove && clashOf(action.path))
+            if (action.side == m_side && action.phase == Phase::Remove
+                && clashOf(action.path) != nullptr)
                 leaving.push_back(action.path);
         }
         for (Action &action : m_plan.actions) {

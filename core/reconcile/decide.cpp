@@ -99,7 +99,9 @@ private:
             const Permission one = permissionFor(policy, node.path, *node.on(side).now);
             both = both ? stricter(*both, one) : one;
         }
-        return both ? *both : permissionFor(policy, node.path, node.before->on(Side::Local));
+        if (both)
+            return *both;
+        return permissionFor(policy, node.path, node.before->on(Side::Local));
     }
 
     static Holding holding(const Seen *seen, const AgreedEntry *before, Side side)

@@ -115,8 +115,9 @@ void Draft::need(const Node &node, Side side)
 
 void Draft::create(const Node &node, Side to)
 {
+    assert(!node.on(to).now); // or it would be a replacement
     if (!node.permission.mayWrite(to)) {
-        if (node.on(otherSide(to)).is(Kind::Directory) && !node.on(to).now)
+        if (node.on(otherSide(to)).is(Kind::Directory))
             m_wanted.push_back(Wanted{node, to});
         return keep(node);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace tern::planning {
 
@@ -128,8 +129,8 @@ private:
             const Place &place = *m_layout.places.find(home);
             if (!taken.emplace(place.parent, place.name).second)
                 refuseAllAt(place);
-            const RelPath rival = place.parent.child(place.name).value_or(home);
-            if (rival != home && m_layout.places.find(rival) == nullptr && stands(rival))
+            // Nothing that was renamed had its home there: it would be taken for that (see Homes).
+            if (stands(place.parent.child(place.name).value_or(home)))
                 refuseWhoever(home);
         };
         for (const auto &[from, side] : m_oneSided)
@@ -269,10 +270,12 @@ private:
             m_agreed.put(step.home, place);
             const std::optional<RelPath> shown = here.path(step.home);
             const std::optional<RelPath> learned = m_agreed.path(step.home);
-            if (!from || from != agreed || shown != step.to || learned != step.to)
-                refuseWhoever(step.home);
-            else
+            const bool isConsistent =
+                std::tie(agreed, shown, learned) == std::tuple(from, step.to, step.to);
+            if (from && isConsistent)
                 step.from = *from;
+            else
+                refuseWhoever(step.home);
         }
     }
 

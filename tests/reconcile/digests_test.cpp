@@ -47,12 +47,41 @@ TEST(DigestsNeeded, AreThoseOfEditsOfTheSameSizeOnBothSides)
     EXPECT_THAT(needed("x=1", "x=22?", "x=333?"), IsEmpty());
 }
 
+TEST(DigestsNeeded, AreNoneAgainstWhatIsNoFileOrNoNewContent)
+{
+    EXPECT_THAT(needed("", "x=1?", "x->1"), IsEmpty());
+    EXPECT_THAT(needed("", "x=1?", "x/"), IsEmpty());
+    EXPECT_THAT(needed("x=1", "x=22?", ""), IsEmpty());
+    EXPECT_THAT(needed("x=22", "x=1?", "x=22@5"), IsEmpty());
+    EXPECT_THAT(needed("x=22", "x=33?", "x=22@5"), ElementsAre("local x"));
+    EXPECT_THAT(needed("x->t", "x=1?", "x->t"), IsEmpty());
+    Pair pair = pairOf("x=22", "x=33", "x=22@5?"); // touched: the version tells what it is
+    pair.remote.at(path("x")).token = pair.agreed.at(path("x")).remote.token;
+    EXPECT_THAT(digestsNeeded(changesOf(pair)), IsEmpty());
+}
+
+TEST(DigestsNeeded, AreThoseOfFilesThatWereSomethingElse)
+{
+    EXPECT_THAT(needed("x->t", "x=1?", "x=2?"), ElementsAre("local x", "remote x"));
+    EXPECT_THAT(needed("x/", "x=1?", "x=2?"), ElementsAre("local x", "remote x"));
+}
+
 TEST(DigestsNeeded, AreThoseOfNewFilesThatMayHaveBeenRenamed)
 {
     EXPECT_THAT(needed("x=1", "y=1?", "x=1"), ElementsAre("local y"));
     EXPECT_THAT(needed("x=1", "y=22?", "x=1"), IsEmpty());
     EXPECT_THAT(needed("x=", "y=?", "x="), IsEmpty());
     EXPECT_THAT(needed("x=1", "x=1 y=1?", "x=1"), IsEmpty());
+    EXPECT_THAT(needed("x=1", "x=1", "y=1?"), ElementsAre("remote y"));
+    EXPECT_THAT(needed("x=1", "y=1?", "x=1 y=2?"), ElementsAre("local y", "remote y"));
+    EXPECT_THAT(needed("x=1 z=22", "a=1? y=1? z=22", "b=22? x=1"),
+                ElementsAre("local a", "local y", "remote b"));
+}
+
+TEST(DigestsNeeded, AreSortedBySideAndPath)
+{
+    EXPECT_THAT(needed("w=1", "w=1 x=22?", "x=33? y=1?"),
+                ElementsAre("local x", "remote x", "remote y"));
 }
 
 TEST(DigestsNeeded, AreThoseOfRenamedFilesThatMayHaveBeenEdited)

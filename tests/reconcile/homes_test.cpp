@@ -40,6 +40,18 @@ TEST(Homes, AreNotGivenTwiceWhereWhatLeftIsStillThere)
     }
 }
 
+TEST(Homes, WhatHasNoObjectIsNotKnownAgainByIt)
+{
+    auto seen = changes("x#7=", "y#7=");
+    for (Change &change : seen) {
+        if (change.before)
+            change.before->local.token.object.clear();
+        if (change.after)
+            change.after->token.object.clear();
+    }
+    EXPECT_TRUE(planning::recogniseMoves(Side::Local, seen).renames.empty());
+}
+
 TEST(Homes, ALostDigestMakesNoRename)
 {
     auto seen = changes("x=1", "y=1");

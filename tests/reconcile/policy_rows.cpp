@@ -1,7 +1,5 @@
 #include "table.h"
 
-#include <algorithm>
-
 namespace tern::test {
 
 namespace {
@@ -9,19 +7,6 @@ namespace {
 std::function<void(Policy &)> conflicts(ConflictPolicy choice)
 {
     return [choice](Policy &policy) { policy.conflicts = choice; };
-}
-
-std::function<void(Policy &)> mode(SyncMode mode, ConflictPolicy choice = ConflictPolicy::Ask)
-{
-    return [mode, choice](Policy &policy) {
-        policy.mode = mode;
-        policy.conflicts = choice;
-    };
-}
-
-std::function<void(Policy &)> force(Side side)
-{
-    return [side](Policy &policy) { policy.force = side; };
 }
 
 /// The user's decision on `where`, made when the sides were as `local` and `remote` (as literals;
@@ -36,33 +21,6 @@ std::function<void(Policy &)> resolved(const std::string &where, ConflictPolicy 
         };
         policy.resolutions[path(where)] = Resolution{use, entry(local), entry(remote)};
     };
-}
-
-/// What a side sees that takes upper and lower case for the same.
-void remoteIgnoresCase(Policy &policy)
-{
-    policy.remoteTraits.caseInsensitive = true;
-    policy.canonicalName = [](std::string_view name) {
-        std::string form(name);
-        std::transform(form.begin(), form.end(), form.begin(), [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-        return form;
-    };
-}
-
-std::function<void(Policy &)> remoteIgnoresCaseAndHas(const std::string &agreed)
-{
-    return [agreed](Policy &policy) {
-        remoteIgnoresCase(policy);
-        policy.clashCandidates = {path(agreed)};
-    };
-}
-
-void remoteEscapes(Policy &policy)
-{
-    remoteIgnoresCase(policy);
-    policy.remoteTraits.escapesNames = true;
 }
 
 std::vector<Row> conflictPolicyRows()
@@ -204,18 +162,15 @@ std::vector<Row> conflictPolicyRows()
          {"remote move d -> e", "remote move e/x -> e/x (remote's version, 2026)",
           "local copy e/x (remote's version, 2026)=3@150", "remote copy e/x=2@200"},
          conflicts(both)},
-        {"both asks where the mode keeps one side as it is",
-         "x=1",
-         "x=2@200",
-         "x=3@150",
-         {"conflict modified_both x"},
-         mode(SyncMode::UploadOnly, ConflictPolicy::Both)},
-        {"both asks where the mode keeps the other side as it is",
-         "x=1",
-         "x=2@200",
-         "x=3@150",
-         {"conflict modified_both x"},
-         mode(SyncMode::DownloadOnly, ConflictPolicy::Both)},
+        {"both of two files at once",
+         "x=1 y=1",
+         "x=2@200 y=2@150",
+         "x=3@150 y=3@200",
+         {"remote move x -> x (remote's version, 2026)",
+          "local copy x (remote's version, 2026)=3@150", "remote copy x=2@200",
+          "local move y -> y (local's version, 2026)",
+          "remote copy y (local's version, 2026)=2@150", "local copy y=3@200"},
+         conflicts(both)},
         {"both with equal content is no conflict",
          "x=1",
          "x=2",
@@ -274,197 +229,12 @@ std::vector<Row> resolutionRows()
     };
 }
 
-std::vector<Row> modeRows()
-{
-    constexpr auto up = SyncMode::UploadOnly;
-    return {
-        {"upload only sends new files and edits",
-         "x=1",
-         "x=2 y=3",
-         "x=1",
-         {"remote copy x=2", "remote copy y=3"},
-         mode(up)},
-        {"upload only brings nothing back", "x=1", "x=1", "x=2 y=3", {}, mode(up)},
-        {"upload only brings no metadata back", "x=1", "x=1", "x=1!", {}, mode(up)},
-        {"upload only deletes nothing", "x=1 d/ d/y=2", "", "x=1 d/ d/y=2", {}, mode(up)},
-        {"upload only restores nothing here", "x=1", "x=1", "", {}, mode(up)},
-        {"upload only renames there", "x=1", "y=1", "x=1", {"remote move x -> y"}, mode(up)},
-        {"upload only renames nothing here", "x=1", "x=1", "y=1", {}, mode(up)},
-        {"upload only asks about different edits",
-         "x=1",
-         "x=2",
-         "x=3",
-         {"conflict modified_both x"},
-         mode(up)},
-        {"upload only with local policy overwrites",
-         "x=1",
-         "x=2",
-         "x=3",
-         {"remote copy x=2"},
-         mode(up, ConflictPolicy::Local)},
-        {"upload only with remote policy can only ask",
-         "x=1",
-         "x=2",
-         "x=3",
-         {"conflict modified_both x"},
-         mode(up, ConflictPolicy::Remote)},
-        {"upload only sends an edit of what was deleted there",
-         "x=1",
-         "x=2",
-         "",
-         {"remote copy x=2"},
-         mode(up, ConflictPolicy::Local)},
-        {"upload only: deleted here and edited there concerns nobody",
-         "x=1",
-         "",
-         "x=2",
-         {},
-         mode(up)},
-        {"upload only never sends damage", "x=1", "x=", "x=1", {"problem damaged x"}, mode(up)},
-        {"upload only mends damage there", "x=1", "x=1", "x=", {"remote copy x=1"}, mode(up)},
-        {"upload only replaces no directory", "d/ d/x=1", "d=2", "d/ d/x=1", {}, mode(up)},
-        {"upload only agrees on equal content", "", "x=1", "x=1", {"agree x"}, mode(up)},
-        {"upload only in a directory that was deleted there",
-         "d/",
-         "d/ d/x=1",
-         "",
-         {"remote mkdir d", "remote copy d/x=1"},
-         mode(up)},
-
-        {"forced: edits go there", "x=1", "x=2", "x=1", {"remote copy x=2"}, force(Side::Local)},
-        {"forced: the other side's edit is undone",
-         "x=1",
-         "x=1",
-         "x=2",
-         {"remote copy x=1"},
-         force(Side::Local)},
-        {"forced: the other side's metadata is undone",
-         "x=1",
-         "x=1",
-         "x=1!@7",
-         {"remote touch x"},
-         force(Side::Local)},
-        {"forced: what the other side made goes",
-         "",
-         "",
-         "d/ d/x=1",
-         {"remote remove d/x", "remote remove d"},
-         force(Side::Local)},
-        {"forced: what the other side deleted comes back",
-         "d/ d/x=1",
-         "d/ d/x=1",
-         "",
-         {"remote mkdir d", "remote copy d/x=1"},
-         force(Side::Local)},
-        {"forced: what this side deleted goes, edited or not",
-         "x=1",
-         "",
-         "x=2",
-         {"remote remove x"},
-         force(Side::Local)},
-        {"forced: different edits", "x=1", "x=2", "x=3", {"remote copy x=2"}, force(Side::Local)},
-        {"forced: another kind",
-         "d/ d/x=1",
-         "d=2",
-         "d/ d/x=3",
-         {"remote clear d/x", "remote copy d=2"},
-         force(Side::Local)},
-        {"forced: the other side's rename is undone",
-         "x=1",
-         "x=1",
-         "y=1",
-         {"remote copy x=1", "remote remove y"},
-         force(Side::Local)},
-        {"forced: this side's rename is followed",
-         "x=1",
-         "y=1",
-         "x=1",
-         {"remote move x -> y"},
-         force(Side::Local)},
-    };
-}
-
-std::vector<Row> clashRows()
-{
-    return {
-        {"two new names that one side takes for one",
-         "",
-         "A=1 a=2",
-         "",
-         {"remote copy A=1", "conflict name_clash a with A"},
-         remoteIgnoresCase},
-        {"a new name that one side takes for an old one",
-         "A=1",
-         "A=1 a=2",
-         "A=1",
-         {"conflict name_clash a with A"},
-         remoteIgnoresCaseAndHas("A")},
-        {"a new name that one side takes for one of its own new ones",
-         "",
-         "a=2",
-         "A=1",
-         {"local copy A=1", "conflict name_clash a with A"},
-         remoteIgnoresCase},
-        {"a directory that clashes holds what is in it",
-         "",
-         "A/ A/x=1 a/ a/y=2",
-         "",
-         {"remote mkdir A", "remote copy A/x=1", "conflict name_clash a with A"},
-         remoteIgnoresCase},
-        {"a rename by letter case clashes with nothing",
-         "a#7=1",
-         "A#7=1",
-         "a=1",
-         {"remote move a -> A"},
-         remoteIgnoresCaseAndHas("a")},
-        {"a rename to a name that clashes leaves all as it is",
-         "a#7=1 b=2",
-         "B#7=1 b=2",
-         "a=1 b=2",
-         {"conflict name_clash B with b"},
-         remoteIgnoresCaseAndHas("b")},
-        {"another case where the old name goes makes room first",
-         "a=1",
-         "A=2",
-         "a=1",
-         {"remote clear a", "remote copy A=2"},
-         remoteIgnoresCaseAndHas("a")},
-        {"two new names that one side can keep apart by escaping one",
-         "",
-         "A=1 a=2",
-         "",
-         {"remote copy A=1", "remote copy a=2"},
-         remoteEscapes},
-        {"a rename to a name that can be escaped",
-         "a#7=1 b=2",
-         "B#7=1 b=2",
-         "a=1 b=2",
-         {"remote move a -> B"},
-         remoteEscapes},
-        {"what is in a folder that makes room for another name goes first",
-         "a#7/",
-         "a#7/",
-         "A#7/ A/x=1",
-         {"remote clear A/x", "remote clear A", "remote mkdir a"},
-         [](Policy &policy) {
-             remoteEscapes(policy);
-             policy.force = Side::Local;
-         }},
-        {"names that differ clash with nothing",
-         "",
-         "a=1 b=2",
-         "",
-         {"remote copy a=1", "remote copy b=2"},
-         remoteIgnoresCase},
-    };
-}
-
 } // namespace
 
 std::vector<Row> policyRows()
 {
     std::vector<Row> rows;
-    for (const auto &some : {conflictPolicyRows(), resolutionRows(), modeRows(), clashRows()})
+    for (const auto &some : {conflictPolicyRows(), resolutionRows()})
         rows.insert(rows.end(), some.begin(), some.end());
     return rows;
 }

@@ -25,8 +25,10 @@ struct Row {
 /// How GoogleTest shows a row.
 void PrintTo(const Row &row, std::ostream *out);
 
+[[nodiscard]] std::vector<Row> clashRows();
 [[nodiscard]] std::vector<Row> contentRows();
 [[nodiscard]] std::vector<Row> directoryRows();
+[[nodiscard]] std::vector<Row> modeRows();
 [[nodiscard]] std::vector<Row> moveRows();
 [[nodiscard]] std::vector<Row> policyRows();
 [[nodiscard]] std::vector<Row> knowledgeRows();
