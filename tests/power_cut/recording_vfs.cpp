@@ -1,38 +1,11 @@
 #include "recording_vfs.h"
 
 #include <algorithm>
-#include <cassert>
 #include <fstream>
-#include <set>
 
 namespace tern::test {
 
 namespace {
-
-RecordedFiles recorded;
-std::function<void()> stepped;
-
-void tell()
-{
-    if (stepped)
-        stepped();
-}
-
-/// SQLite sees `base`; the real file lies behind it in the same memory.
-struct File {
-    sqlite3_file base;
-    RecordedFile *record;
-};
-
-sqlite3_file *below(sqlite3_file *file)
-{
-    return reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1);
-}
-
-RecordedFile *recordOf(sqlite3_file *file)
-{
-    return reinterpret_cast<File *>(file)->record;
-}
 
 void carryOut(std::string &content, const RecordedFile::Change &change)
 {
@@ -45,152 +18,9 @@ void carryOut(std::string &content, const RecordedFile::Change &change)
     content.replace(change.offset, change.bytes.size(), change.bytes);
 }
 
-int xClose(sqlite3_file *f)
+std::string nameOf(const std::string &path)
 {
-    return below(f)->pMethods->xClose(below(f));
-}
-int xRead(sqlite3_file *f, void *into, int count, sqlite3_int64 at)
-{
-    return below(f)->pMethods->xRead(below(f), into, count, at);
-}
-int xWrite(sqlite3_file *f, const void *from, int count, sqlite3_int64 at)
-{
-    const int code = below(f)->pMethods->xWrite(below(f), from, count, at);
-    if (code == SQLITE_OK && recordOf(f) != nullptr) {
-        recordOf(f)->open.push_back(
-            RecordedFile::Change{.offset = static_cast<std::uint64_t>(at),
-                                 .bytes = std::string(static_cast<const char *>(from),
-                                                      static_cast<std::size_t>(count))});
-        tell();
-    }
-    return code;
-}
-int xTruncate(sqlite3_file *f, sqlite3_int64 size)
-{
-    const int code = below(f)->pMethods->xTruncate(below(f), size);
-    if (code == SQLITE_OK && recordOf(f) != nullptr) {
-        recordOf(f)->open.push_back(RecordedFile::Change{.size = static_cast<std::uint64_t>(size)});
-        tell();
-    }
-    return code;
-}
-int xSync(sqlite3_file *f, int flags)
-{
-    const int code = below(f)->pMethods->xSync(below(f), flags);
-    if (code == SQLITE_OK && recordOf(f) != nullptr) {
-        RecordedFile &file = *recordOf(f);
-        for (const RecordedFile::Change &change : file.open)
-            carryOut(file.durable, change);
-        file.open.clear();
-        file.hasName = true; // the first flush of a new file flushes its folder as well
-        tell();
-    }
-    return code;
-}
-int xFileSize(sqlite3_file *f, sqlite3_int64 *size)
-{
-    return below(f)->pMethods->xFileSize(below(f), size);
-}
-int xLock(sqlite3_file *f, int level)
-{
-    return below(f)->pMethods->xLock(below(f), level);
-}
-int xUnlock(sqlite3_file *f, int level)
-{
-    return below(f)->pMethods->xUnlock(below(f), level);
-}
-int xCheckReservedLock(sqlite3_file *f, int *result)
-{
-    return below(f)->pMethods->xCheckReservedLock(below(f), result);
-}
-int xFileControl(sqlite3_file *f, int what, void *argument)
-{
-    return below(f)->pMethods->xFileControl(below(f), what, argument);
-}
-int xSectorSize(sqlite3_file *f)
-{
-    return below(f)->pMethods->xSectorSize(below(f));
-}
-int xDeviceCharacteristics(sqlite3_file *f)
-{
-    return below(f)->pMethods->xDeviceCharacteristics(below(f));
-}
-int xShmMap(sqlite3_file *f, int page, int size, int extend, void volatile **into)
-{
-    return below(f)->pMethods->xShmMap(below(f), page, size, extend, into);
-}
-int xShmLock(sqlite3_file *f, int offset, int count, int flags)
-{
-    return below(f)->pMethods->xShmLock(below(f), offset, count, flags);
-}
-void xShmBarrier(sqlite3_file *f)
-{
-    below(f)->pMethods->xShmBarrier(below(f));
-}
-int xShmUnmap(sqlite3_file *f, int remove)
-{
-    return below(f)->pMethods->xShmUnmap(below(f), remove);
-}
-
-const sqlite3_io_methods methods = {2,
-                                    xClose,
-                                    xRead,
-                                    xWrite,
-                                    xTruncate,
-                                    xSync,
-                                    xFileSize,
-                                    xLock,
-                                    xUnlock,
-                                    xCheckReservedLock,
-                                    xFileControl,
-                                    xSectorSize,
-                                    xDeviceCharacteristics,
-                                    xShmMap,
-                                    xShmLock,
-                                    xShmBarrier,
-                                    xShmUnmap,
-                                    nullptr,
-                                    nullptr};
-
-std::string nameOf(const char *path)
-{
-    const std::string whole = path == nullptr ? "" : path;
-    return whole.substr(whole.rfind('/') + 1);
-}
-
-int xOpen(sqlite3_vfs *vfs, const char *path, sqlite3_file *file, int flags, int *outFlags)
-{
-    auto *real = static_cast<sqlite3_vfs *>(vfs->pAppData);
-    file->pMethods = nullptr;
-    const int code = real->xOpen(real, path, below(file), flags, outFlags);
-    if (below(file)->pMethods == nullptr)
-        return code;
-    file->pMethods = &methods;
-    auto *opened = reinterpret_cast<File *>(file);
-    opened->record = nullptr;
-    const std::string name = nameOf(path);
-    const bool isKept = name == "journal.db" || name == "journal.db-wal";
-    if (code == SQLITE_OK && isKept) {
-        const auto [found, isNew] = recorded.try_emplace(name);
-        if (isNew || found->second.isDeleted)
-            found->second = RecordedFile{{}, {}, false, false};
-        opened->record = &found->second;
-    }
-    return code;
-}
-
-int xDelete(sqlite3_vfs *vfs, const char *path, int syncFolder)
-{
-    auto *real = static_cast<sqlite3_vfs *>(vfs->pAppData);
-    const int code = real->xDelete(real, path, syncFolder);
-    const auto found = recorded.find(nameOf(path));
-    if (code == SQLITE_OK && found != recorded.end()) {
-        found->second.isDeleted = true;
-        if (syncFolder != 0)
-            recorded.erase(found);
-        tell();
-    }
-    return code;
+    return path.substr(path.rfind('/') + 1);
 }
 
 /// Some of what was not flushed: what `keeps` says, by the number of the change.
@@ -253,46 +83,93 @@ journalSurvivors(const RecordedFiles &files, Random &random, std::size_t samples
     return left;
 }
 
-RecordingVfs::RecordingVfs() : m_below(sqlite3_vfs_find(nullptr))
-{
-    assert(m_below != nullptr);
-    m_vfs = *m_below;
-    m_vfs.zName = "tern-recording";
-    m_vfs.pNext = nullptr;
-    m_vfs.pAppData = m_below;
-    m_vfs.szOsFile = static_cast<int>(sizeof(File)) + m_below->szOsFile;
-    m_vfs.xOpen = xOpen;
-    m_vfs.xDelete = xDelete;
-    recorded.clear();
-    stepped = nullptr;
-    sqlite3_vfs_register(&m_vfs, 1);
-}
-
-RecordingVfs::~RecordingVfs()
-{
-    stepped = nullptr;
-    sqlite3_vfs_unregister(&m_vfs);
-    sqlite3_vfs_register(m_below, 1);
-}
-
-const RecordedFiles &RecordingVfs::files() const
-{
-    return recorded;
-}
-
 void RecordingVfs::takeOver(const std::string &folder)
 {
-    recorded.clear();
+    m_files.clear();
+    m_open.clear();
     for (const char *name : {"journal.db", "journal.db-wal"}) {
         std::ifstream file(folder + '/' + name, std::ios::binary);
         if (file)
-            recorded[name].durable = {std::istreambuf_iterator<char>(file), {}};
+            m_files[name].durable = {std::istreambuf_iterator<char>(file), {}};
     }
 }
 
-void RecordingVfs::onStep(std::function<void()> step)
+RecordedFile *RecordingVfs::recordOf(sqlite3_file *file)
 {
-    stepped = std::move(step);
+    const auto found = m_open.find(file);
+    return found == m_open.end() ? nullptr : found->second;
+}
+
+void RecordingVfs::tell()
+{
+    if (m_stepped)
+        m_stepped();
+}
+
+void RecordingVfs::opened(sqlite3_file *file, const std::string &path, int code)
+{
+    m_open.erase(file);
+    const std::string name = nameOf(path);
+    if (code != SQLITE_OK || (name != "journal.db" && name != "journal.db-wal"))
+        return;
+    const auto [found, isNew] = m_files.try_emplace(name);
+    if (isNew || found->second.isDeleted)
+        found->second = RecordedFile{{}, {}, false, false};
+    m_open[file] = &found->second;
+}
+
+int RecordingVfs::write(sqlite3_file *file, const void *from, int count, sqlite3_int64 at)
+{
+    const int code = SqliteLayer::write(file, from, count, at);
+    RecordedFile *record = recordOf(file);
+    if (code == SQLITE_OK && record != nullptr) {
+        record->open.push_back(
+            RecordedFile::Change{.offset = static_cast<std::uint64_t>(at),
+                                 .bytes = std::string(static_cast<const char *>(from),
+                                                      static_cast<std::size_t>(count))});
+        tell();
+    }
+    return code;
+}
+
+int RecordingVfs::truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    const int code = SqliteLayer::truncate(file, size);
+    RecordedFile *record = recordOf(file);
+    if (code == SQLITE_OK && record != nullptr) {
+        record->open.push_back(RecordedFile::Change{.size = static_cast<std::uint64_t>(size)});
+        tell();
+    }
+    return code;
+}
+
+int RecordingVfs::sync(sqlite3_file *file, int flags)
+{
+    const int code = SqliteLayer::sync(file, flags);
+    RecordedFile *record = recordOf(file);
+    if (code == SQLITE_OK && record != nullptr) {
+        for (const RecordedFile::Change &change : record->open)
+            carryOut(record->durable, change);
+        record->open.clear();
+        record->hasName = true; // the first flush of a new file flushes its folder as well
+        tell();
+    }
+    return code;
+}
+
+int RecordingVfs::remove(const std::string &path, int syncFolder)
+{
+    const int code = SqliteLayer::remove(path, syncFolder);
+    const auto found = m_files.find(nameOf(path));
+    if (code == SQLITE_OK && found != m_files.end()) {
+        found->second.isDeleted = true;
+        if (syncFolder != 0) {
+            std::erase_if(m_open, [&](const auto &open) { return open.second == &found->second; });
+            m_files.erase(found);
+        }
+        tell();
+    }
+    return code;
 }
 
 } // namespace tern::test

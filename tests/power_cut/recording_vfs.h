@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/random.h"
+#include "support/sqlite_layer.h"
 
-#include <sqlite3.h>
+#include "base/random.h"
 
 #include <cstdint>
 #include <functional>
@@ -33,22 +33,28 @@ using RecordedFiles = std::map<std::string, RecordedFile>;
 /// or (one of them) only its beginning. A write does not damage what lies beside it, as SQLite
 /// itself assumes ("powersafe overwrite"). Shared memory is not kept: it does not outlive the
 /// machine. One at a time, used by one thread.
-class RecordingVfs {
+class RecordingVfs final : private SqliteLayer {
 public:
-    RecordingVfs();
-    ~RecordingVfs();
-    RecordingVfs(const RecordingVfs &) = delete;
-    RecordingVfs &operator=(const RecordingVfs &) = delete;
+    RecordingVfs() : SqliteLayer("tern-recording") {}
 
-    [[nodiscard]] const RecordedFiles &files() const;
+    [[nodiscard]] const RecordedFiles &files() const { return m_files; }
     /// Takes what lies in `folder` for durable.
     void takeOver(const std::string &folder);
     /// Called after each write, truncation, flush and removal.
-    void onStep(std::function<void()> step);
+    void onStep(std::function<void()> step) { m_stepped = std::move(step); }
 
 private:
-    sqlite3_vfs m_vfs = {};
-    sqlite3_vfs *m_below = nullptr;
+    void opened(sqlite3_file *file, const std::string &path, int code) override;
+    int write(sqlite3_file *file, const void *from, int count, sqlite3_int64 at) override;
+    int truncate(sqlite3_file *file, sqlite3_int64 size) override;
+    int sync(sqlite3_file *file, int flags) override;
+    int remove(const std::string &path, int syncFolder) override;
+    RecordedFile *recordOf(sqlite3_file *file);
+    void tell();
+
+    RecordedFiles m_files;
+    std::map<sqlite3_file *, RecordedFile *> m_open; ///< those of which book is kept
+    std::function<void()> m_stepped;
 };
 
 /// What may be left of `files`: nothing of what was not flushed, all of it, all but its last write,
