@@ -1,9 +1,8 @@
 #pragma once
 
-#include "journal/journal.h"
+#include "support/forwarding_journal.h"
 
 #include <functional>
-#include <memory>
 #include <string>
 
 namespace tern::test {
@@ -21,39 +20,21 @@ struct JournalCopy {
 void placeJournal(const JournalCopy &copy, const std::string &folder);
 
 /// A journal that tells of each change right after it became durable.
-class TappedJournal final : public Journal {
+class TappedJournal final : public ForwardingJournal {
 public:
     TappedJournal(std::unique_ptr<Journal> journal, std::function<void()> changed)
-        : m_journal(std::move(journal)), m_changed(std::move(changed))
+        : ForwardingJournal(std::move(journal)), m_changed(std::move(changed))
     {
     }
 
-    Result<PairState> state() override { return m_journal->state(); }
-    Result<std::unique_ptr<Agreed>> agreed() override { return m_journal->agreed(); }
     Result<void> commit(const JournalCommit &changes) override
     {
-        return told(m_journal->commit(changes));
+        return told(ForwardingJournal::commit(changes));
     }
     Result<void> resetAgreement(const Event &why) override
     {
-        return told(m_journal->resetAgreement(why));
+        return told(ForwardingJournal::resetAgreement(why));
     }
-    Result<std::vector<OpenConflict>> conflicts() override { return m_journal->conflicts(); }
-    Result<std::vector<FailedPath>> failures() override { return m_journal->failures(); }
-    Result<std::vector<ResumableTransfer>> transfers() override { return m_journal->transfers(); }
-    Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) override
-    {
-        return m_journal->events(after, limit);
-    }
-    Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit, const RelPath &within) override
-    {
-        return m_journal->lastEvents(limit, within);
-    }
-    Result<std::optional<std::int64_t>> verifyEvents() override
-    {
-        return m_journal->verifyEvents();
-    }
-    Result<void> tidy() override { return m_journal->tidy(); }
 
 private:
     Result<void> told(Result<void> done)
@@ -63,7 +44,6 @@ private:
         return done;
     }
 
-    std::unique_ptr<Journal> m_journal;
     std::function<void()> m_changed;
 };
 
