@@ -1,9 +1,9 @@
 #include "watcher.h"
 
+#include "late_directories.h"
+#include "posix_subdirectories.h"
 #include "watch_tree.h"
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
@@ -55,56 +55,6 @@ std::uint64_t userLimit()
     return file >> limit ? limit : std::numeric_limits<std::uint64_t>::max();
 }
 
-struct Found {
-    std::string path; ///< below the root
-    std::size_t parent = 0;
-    std::int64_t mtime = 0; ///< seconds since 1970
-    std::int64_t heat = 0;  ///< the newest mtime in its subtree
-};
-
-/// What one directory holds.
-struct Listing {
-    bool opened = false;
-    std::int64_t mtime = 0; ///< seconds
-    dev_t device = 0;
-    std::vector<std::string> directories;
-};
-
-Listing listDirectories(const std::string &path, bool follow)
-{
-    Listing listing;
-    const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (follow ? 0 : O_NOFOLLOW);
-    const int descriptor = ::open(path.c_str(), flags);
-    if (descriptor < 0)
-        return listing;
-    DIR *directory = ::fdopendir(descriptor);
-    if (directory == nullptr) {
-        ::close(descriptor);
-        return listing;
-    }
-    struct stat seen {};
-    if (::fstat(descriptor, &seen) == 0) {
-        listing.opened = true;
-        listing.mtime = seen.st_mtim.tv_sec;
-        listing.device = seen.st_dev;
-    }
-    while (const dirent *item = ::readdir(directory)) {
-        const std::string name = item->d_name;
-        if (!RelPath::isValidName(name))
-            continue; // ".", "..", and Tern's own folder
-        struct stat below {};
-        const bool isDirectory =
-            item->d_type == DT_DIR
-            || (item->d_type == DT_UNKNOWN
-                && ::fstatat(descriptor, item->d_name, &below, AT_SYMLINK_NOFOLLOW) == 0
-                && S_ISDIR(below.st_mode));
-        if (isDirectory)
-            listing.directories.push_back(name);
-    }
-    ::closedir(directory);
-    return listing;
-}
-
 class InotifyWatcher final : public Watcher {
 public:
     InotifyWatcher(std::string root, WatchHint hint, std::uint64_t limit,
@@ -112,9 +62,9 @@ public:
         : m_rootPath(std::move(root)),
           m_hint(std::move(hint)),
           m_limit(limit),
-          m_pollInterval(pollInterval),
           m_inotify(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)),
-          m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+          m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
+          m_late(pollInterval)
     {
     }
     ~InotifyWatcher() override;
@@ -125,17 +75,14 @@ public:
 
 private:
     using Node = WatchTree::Node;
-    using SteadyTime = std::chrono::steady_clock::time_point;
+    using SteadyClock = std::chrono::steady_clock;
     enum class Added { Yes, Gone, LimitReached };
 
     void run();
-    std::vector<Found> count();
     void watchAll();
     std::pair<Added, int> watch(const std::string &path);
     void watchBelow(Node &parent, const std::string &name);
     void watchMissing(Node &node);
-    void pollFromNowOn(const RelPath &top);
-    void hintAtUnwatched();
     [[nodiscard]] int timeout() const;
     void readEvents();
     void take(const inotify_event &event, std::string_view name);
@@ -149,7 +96,6 @@ private:
     const std::string m_rootPath;
     const WatchHint m_hint;
     const std::uint64_t m_limit;
-    const std::chrono::milliseconds m_pollInterval;
     const Descriptor m_inotify;
     const Descriptor m_wake;
     Replica::WatchReport m_report;
@@ -158,8 +104,7 @@ private:
     /// Directories that left their place, until the other half of the rename comes, by cookie.
     std::map<std::uint32_t, std::unique_ptr<Node>> m_between;
     std::set<RelPath> m_hints;
-    std::set<RelPath> m_unwatched; ///< tops of what came when no watch was left
-    SteadyTime m_nextPoll;
+    LateDirectories m_late;
     std::thread m_thread; ///< uses all of the above once begin() has returned
 };
 
@@ -189,32 +134,11 @@ void InotifyWatcher::begin()
     m_thread = std::thread([this] { run(); });
 }
 
-/// All directories, each after its parent.
-std::vector<Found> InotifyWatcher::count()
-{
-    std::vector<Found> all;
-    all.push_back(Found{});
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::string path = all[i].path;
-        const Listing listing = listDirectories(absolute(path), path.empty());
-        if (i == 0)
-            m_device = listing.device;
-        if (!listing.opened || listing.device != m_device)
-            continue;
-        all[i].mtime = listing.mtime;
-        all[i].heat = listing.mtime;
-        for (const std::string &name : listing.directories)
-            all.push_back(Found{path.empty() ? name : path + '/' + name, i, 0, 0});
-    }
-    for (std::size_t i = all.size(); i-- > 1;)
-        all[all[i].parent].heat = std::max(all[all[i].parent].heat, all[i].heat);
-    return all;
-}
-
 void InotifyWatcher::watchAll()
 {
     const std::int64_t begin = ::time(nullptr);
-    const std::vector<Found> all = count();
+    const auto [device, all] = directoriesBelow(m_rootPath);
+    m_device = device;
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // A parent is as hot as its hottest child and comes first: what remains are whole subtrees.
@@ -227,7 +151,7 @@ void InotifyWatcher::watchAll()
     m_report.events = true;
     m_report.limit = m_limit;
     for (const std::size_t i : order) {
-        const Found &found = all[i];
+        const FoundDirectory &found = all[i];
         const bool isRoot = i == 0;
         Node *parent = isRoot ? nullptr : nodes[found.parent];
         if (!isRoot && parent == nullptr && !beyond[found.parent])
@@ -288,7 +212,7 @@ void InotifyWatcher::watchBelow(Node &parent, const std::string &name)
     if (added == Added::Yes)
         watchMissing(*m_tree.add(parent, name, handle));
     else if (added == Added::LimitReached)
-        pollFromNowOn(*path);
+        m_late.add(*path, SteadyClock::now());
 }
 
 void InotifyWatcher::watchMissing(Node &top)
@@ -300,48 +224,32 @@ void InotifyWatcher::watchMissing(Node &top)
         const auto path = m_tree.path(node);
         if (!path)
             continue;
-        const Listing listing = listDirectories(absolute(path->bytes()), path->isRoot());
+        const Subdirectories listing = listSubdirectories(
+            absolute(path->bytes()), path->isRoot() ? LastSymlink::Follow : LastSymlink::Refuse);
         if (!listing.opened || listing.device != m_device)
             continue;
-        for (const std::string &name : listing.directories) {
+        for (const std::string &name : listing.names) {
             if (node.children.contains(name))
                 continue;
             const std::string below = path->isRoot() ? name : path->bytes() + '/' + name;
             const auto [added, handle] = watch(below);
             if (added == Added::LimitReached)
-                return pollFromNowOn(m_tree.path(top).value_or(RelPath()));
+                return m_late.add(m_tree.path(top).value_or(RelPath()), SteadyClock::now());
             if (added == Added::Yes)
                 waiting.push_back(m_tree.add(node, name, handle));
         }
     }
 }
 
-void InotifyWatcher::pollFromNowOn(const RelPath &top)
-{
-    if (m_unwatched.empty())
-        m_nextPoll = std::chrono::steady_clock::now() + m_pollInterval;
-    m_unwatched.insert(top);
-}
-
-void InotifyWatcher::hintAtUnwatched()
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (m_unwatched.empty() || now < m_nextPoll)
-        return;
-    m_nextPoll = now + m_pollInterval;
-    m_hints.insert(m_unwatched.begin(), m_unwatched.end());
-}
-
 /// Milliseconds, as poll(2) takes them.
 int InotifyWatcher::timeout() const
 {
-    int wait = m_between.empty() ? -1 : otherHalfMilliseconds;
-    if (m_unwatched.empty())
+    const int wait = m_between.empty() ? -1 : otherHalfMilliseconds;
+    const auto untilDue = m_late.untilDue(SteadyClock::now());
+    if (!untilDue)
         return wait;
-    const auto left =
-        std::chrono::ceil<std::chrono::milliseconds>(m_nextPoll - std::chrono::steady_clock::now());
-    const int untilPoll = static_cast<int>(std::max<std::int64_t>(left.count(), 0));
-    return wait < 0 ? untilPoll : std::min(wait, untilPoll);
+    const int left = static_cast<int>(untilDue->count());
+    return wait < 0 ? left : std::min(wait, left);
 }
 
 void InotifyWatcher::run()
@@ -357,7 +265,7 @@ void InotifyWatcher::run()
             dropLost();
         if (ready > 0 && polled[0].revents != 0)
             readEvents();
-        hintAtUnwatched();
+        m_hints.merge(m_late.due(SteadyClock::now()));
         tellHints();
     }
 }
