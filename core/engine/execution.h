@@ -1,9 +1,9 @@
 #pragma once
 
+#include "batches.h"
 #include "loop_detector.h"
 #include "progress_meter.h"
 #include "session.h"
-#include "step.h"
 
 #include <mutex>
 
@@ -46,14 +46,6 @@ struct ExecutionResult {
     std::uint64_t deletedLocal = 0;
     std::uint64_t deletedRemote = 0;
 };
-
-/// Actions that are staged, flushed, applied and committed together.
-using Batch = std::vector<Step>;
-
-/// Cuts a plan into batches: phase by phase, what is in a directory before the directory is
-/// removed; small files together, each large one alone and last, so that it keeps nothing waiting.
-/// Pure.
-[[nodiscard]] std::vector<Batch> batchesOf(const Plan &plan);
 
 /// Carries out one plan, batch by batch: stage, flush, apply, flush, commit (law 2). Lives on the
 /// control thread; its parts run on workers.

@@ -1,4 +1,4 @@
-#include "engine/execution.h"
+#include "engine/batches.h"
 #include "engine/loop_detector.h"
 #include "engine/retry_policy.h"
 #include "engine/root_guard.h"
