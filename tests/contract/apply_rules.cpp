@@ -357,5 +357,29 @@ TEST_P(ApplyContract, NothingIsAppliedToARootThatIsAway)
 INSTANTIATE_TEST_SUITE_P(Every, ApplyContract, testing::ValuesIn(replicaKinds()),
                          [](const auto &kind) { return kind.param.name; });
 
+TEST_P(ApplyContract, TellsNamesApartThatDifferInCaseOrUnicodeFormOnly)
+{
+    const std::vector<std::string> names = {"Data.csv", "data.csv", "caf\xC3\xA9", "cafe\xCC\x81"};
+    for (const std::string &each : names)
+        ASSERT_TRUE(copy(copyAction(each, each), each)) << each;
+    for (const std::string &each : names) {
+        EXPECT_EQ(readWhole(each).value(), each);
+        EXPECT_EQ(side->tree().at(each), each);
+    }
+    EXPECT_EQ(scan().size(), names.size());
+    EXPECT_FALSE(look("DATA.CSV"));
+    ASSERT_TRUE(replica->apply(action(ActionKind::Remove, "Data.csv"), nullptr));
+    EXPECT_EQ(readWhole("data.csv").value(), "data.csv");
+    EXPECT_FALSE(look("Data.csv"));
+}
+
+TEST_P(ApplyContract, ARenameThatChangesOnlyTheCaseIsFollowed)
+{
+    side->write("d/notes", "x");
+    ASSERT_TRUE(replica->apply(moveAction("d/notes", "d/Notes"), nullptr));
+    ASSERT_TRUE(replica->apply(moveAction("d", "D"), nullptr));
+    EXPECT_EQ(side->tree(), (std::map<std::string, std::string>{{"D", "/"}, {"D/Notes", "x"}}));
+}
+
 } // namespace
 } // namespace tern::test

@@ -2,6 +2,7 @@
 
 #include "replica/folder/folder_replica.h"
 #include "replica/folder/posix_file_system.h"
+#include "support/memory_names.h"
 #include "support/memory_replica.h"
 #include "support/test_clock.h"
 #include "support/work_folder.h"
@@ -71,7 +72,7 @@ public:
     }
     [[nodiscard]] std::map<std::string, std::string> tree() const override
     {
-        return m_place.folder->tree();
+        return toldTree(*m_place.folder);
     }
     void settle() override { m_clock.time += 2 * m_manners.timeStep + 1; }
     void takeRootAway() override { m_away = std::move(m_place.folder); }
@@ -184,6 +185,15 @@ MemoryManners plainManners()
     return manners;
 }
 
+/// As disks of other systems are: names that differ in case or Unicode form only are one.
+MemoryManners blurredManners()
+{
+    MemoryManners manners;
+    manners.caseInsensitive = true;
+    manners.normalizesUnicode = true;
+    return manners;
+}
+
 } // namespace
 
 std::vector<ReplicaKind> replicaKinds()
@@ -191,6 +201,7 @@ std::vector<ReplicaKind> replicaKinds()
     return {
         {"Memory", [] { return memory({}); }},
         {"PlainMemory", [] { return memory(plainManners()); }},
+        {"EscapingMemory", [] { return memory(blurredManners()); }},
         {"Folder", [] { return std::make_unique<FolderUnderTest>(); }},
     };
 }

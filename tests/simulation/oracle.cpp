@@ -1,5 +1,7 @@
 #include "oracle.h"
 
+#include "support/memory_names.h"
+
 #include <algorithm>
 #include <set>
 
@@ -65,11 +67,17 @@ void Oracle::destroyed(const MemoryNodePtr &node, const Folders &folders)
     }
 }
 
-void Oracle::mayBeSetAside(const MemoryFolder &folder, const std::string &path)
+void Oracle::letGo(const std::string &content)
+{
+    if (const auto record = m_records.find(content); record != m_records.end())
+        record->second.destroyed = true;
+}
+
+void Oracle::mayBeSetAside(const MemoryFolder &folder, const RelPath &path)
 {
     const auto add = [&](const MemoryNode &node) {
         if (hasContent(node))
-            m_records[node.bytes].destroyed = true;
+            letGo(node.bytes);
     };
     const auto addAll = [&](const MemoryNodePtr &node) {
         if (!node)
@@ -77,13 +85,13 @@ void Oracle::mayBeSetAside(const MemoryFolder &folder, const std::string &path)
         add(*node);
         walk(node, [&](const std::string &, const MemoryNode &below) { add(below); });
     };
-    addAll(folder.at(path));
+    addAll(standingAt(folder, path));
     // What came into a directory that was decided about, while it was put away.
     const MemoryNodePtr trash = folder.at(".tern/trash");
     if (!trash)
         return;
     for (const auto &[run, node] : trash->children)
-        addAll(tern::test::find(node, path));
+        addAll(folder.at(".tern/trash/" + run + '/' + path.bytes()));
 }
 
 /// What the run displaced lies in the trash by its end, and may have been written meanwhile.
@@ -98,7 +106,7 @@ void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser)
     walk(loser.top(), [&](const std::string &path, const MemoryNode &node) {
         const bool isUsers = !path.starts_with(".tern/") || path.starts_with(".tern/trash/");
         if (isUsers && hasContent(node) && !shown.contains(node.bytes))
-            m_records[node.bytes].destroyed = true;
+            letGo(node.bytes);
     });
 }
 

@@ -34,7 +34,7 @@ public:
     void destroyed(const MemoryNodePtr &node, const Folders &folders);
     /// A user decided something that may set aside what stands at `path` of `folder`, with all
     /// below it: it has to be kept, but may be out of sight from now on.
-    void mayBeSetAside(const MemoryFolder &folder, const std::string &path);
+    void mayBeSetAside(const MemoryFolder &folder, const RelPath &path);
     /// A user had `loser` made like `model`: what `model` does not show may be out of sight.
     void forced(const MemoryFolder &model, const MemoryFolder &loser);
     /// A disaster struck (a power cut, a backup restored): what it took with it is nobody's fault,
@@ -52,6 +52,7 @@ private:
         bool seen = false;
         bool kept = false;
     };
+    void letGo(const std::string &content);
     [[nodiscard]] bool isUnseen(const std::string &content) const;
     [[nodiscard]] static std::map<std::string_view, Found> find(const Folders &folders);
 

@@ -97,17 +97,18 @@ void World::filter(RunRequest &request)
 /// To be asked before and after: what `request` may put out of sight, though nobody deletes it.
 void World::allow(const RunRequest &request, const Desktop &desktop)
 {
-    const auto &local = desktop.local.folder;
-    const auto &remote = desktop.remote.folder;
+    const MemoryFolder &local = *m_locals[numberOf(desktop)];
+    const MemoryFolder &remote = *m_remote;
     for (const auto &[path, resolution] : request.resolutions) {
-        if (local && resolution.use == ConflictPolicy::Remote)
-            m_oracle.mayBeSetAside(*local, path.bytes());
-        if (remote && resolution.use == ConflictPolicy::Local)
-            m_oracle.mayBeSetAside(*remote, path.bytes());
+        if (resolution.use == ConflictPolicy::Remote)
+            m_oracle.mayBeSetAside(local, path);
+        if (resolution.use == ConflictPolicy::Local)
+            m_oracle.mayBeSetAside(remote, path);
     }
-    if (request.force && local && remote)
-        m_oracle.forced(*request.force == Side::Local ? *local : *remote,
-                        *request.force == Side::Local ? *remote : *local);
+    if (request.force == Side::Local)
+        m_oracle.forced(local, remote);
+    else if (request.force == Side::Remote)
+        m_oracle.forced(remote, local);
 }
 
 std::string World::wordsFor(const RunRequest &request)

@@ -6,7 +6,7 @@ namespace tern::test {
 
 namespace {
 
-MemoryManners drawManners(Dice &dice)
+MemoryManners drawManners(Dice &dice, Repertoire repertoire)
 {
     MemoryManners manners;
     const std::vector<std::int64_t> steps = {1, 1, 4'000'000, 10'000'000, 2'000'000'000};
@@ -16,6 +16,7 @@ MemoryManners drawManners(Dice &dice)
     manners.keepsExecutable = dice.percent(85);
     manners.caseInsensitive = dice.percent(12);
     manners.normalizesUnicode = manners.caseInsensitive && dice.percent(60);
+    manners.escapesNames = repertoire >= Repertoire::Second;
     return manners;
 }
 
@@ -41,9 +42,9 @@ SimulationSetup SimulationSetup::draw(Dice &dice, Repertoire repertoire)
 {
     SimulationSetup setup;
     setup.desktops = dice.percent(30) ? 2 : 1;
-    setup.remote = drawManners(dice);
+    setup.remote = drawManners(dice, repertoire);
     for (std::size_t i = 0; i < setup.desktops; ++i)
-        setup.locals.push_back(drawManners(dice));
+        setup.locals.push_back(drawManners(dice, repertoire));
     const std::vector<ConflictPolicy> policies = {ConflictPolicy::Ask,   ConflictPolicy::Ask,
                                                   ConflictPolicy::Ask,   ConflictPolicy::Both,
                                                   ConflictPolicy::Both,  ConflictPolicy::Newest,
@@ -82,9 +83,10 @@ bool SimulationSetup::isInterrupted() const
 
 bool SimulationSetup::isBlurred() const
 {
-    return remote.caseInsensitive
-           || std::any_of(locals.begin(), locals.end(),
-                          [](const MemoryManners &local) { return local.caseInsensitive; });
+    const auto blurs = [](const MemoryManners &manners) {
+        return manners.caseInsensitive && !manners.escapesNames;
+    };
+    return blurs(remote) || std::any_of(locals.begin(), locals.end(), blurs);
 }
 
 std::string SimulationSetup::text() const

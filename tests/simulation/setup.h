@@ -11,7 +11,9 @@ namespace tern::test {
 /// is new goes into a new one, and seeds that once failed stay what they were.
 enum class Repertoire : std::uint8_t {
     First = 1, ///< users edit, things fail
-    Second,    ///< users decide conflicts, force a direction, filter runs and sync one way as well
+    /// Users decide conflicts, force a direction, filter runs and sync one way as well; a replica
+    /// on a disk that confuses names escapes them.
+    Second,
 };
 constexpr Repertoire latestRepertoire = Repertoire::Second;
 
@@ -40,7 +42,7 @@ struct SimulationSetup {
     std::uint64_t crashes = 0;
     std::uint64_t powerCuts = 0;
 
-    /// A side takes some names for the same.
+    /// A side takes some names for the same, and its replica cannot help itself.
     [[nodiscard]] bool isBlurred() const;
     /// A run may end between what it did and what it remembers of that.
     [[nodiscard]] bool isInterrupted() const;

@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include "support/memory_names.h"
+
 #include <algorithm>
 
 namespace tern::test {
@@ -86,16 +88,24 @@ void World::showTrees()
 {
     for (std::size_t i = 0; i < m_userWorld.folders.size(); ++i) {
         m_trace.say(i == 0 ? "the remote:" : m_desktops[i - 1]->name + ':');
-        for (const auto &[path, content] : m_userWorld.folders[i]->tree())
+        for (const auto &[path, content] : toldTree(*m_userWorld.folders[i]))
             m_trace.say("  " + path + "  " + content);
     }
+}
+
+std::size_t World::numberOf(const Desktop &desktop) const
+{
+    std::size_t number = 0;
+    while (m_desktops[number].get() != &desktop)
+        ++number;
+    return number;
 }
 
 World::Trees World::trees() const
 {
     Trees trees;
     for (const auto &folder : m_userWorld.folders)
-        trees.push_back(folder->tree());
+        trees.push_back(toldTree(*folder));
     return trees;
 }
 
@@ -135,16 +145,14 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     if (hasOwnRoots)
         judgeRequest(desktop, run);
     if (summary.inSync && seesAll && hasOwnRoots
-        && desktop.local.folder->tree() != desktop.remote.folder->tree())
+        && toldTree(*desktop.local.folder) != toldTree(*desktop.remote.folder))
         fault("called in sync, but the sides differ");
 }
 
 /// What nobody but Tern changed follows what the run was asked to do.
 void World::judgeRequest(const Desktop &desktop, const RunInProgress &run)
 {
-    std::size_t number = 0;
-    while (m_desktops[number].get() != &desktop)
-        ++number;
+    const std::size_t number = numberOf(desktop);
     const RunRequest &request = run.request;
     const RunSummary &summary = desktop.result().summary;
     const Trees now = trees();
@@ -193,7 +201,8 @@ void World::judgeFilter(const RunInProgress &run)
 void World::judgeSides(Desktop &desktop)
 {
     const RunSummary &summary = desktop.result().summary;
-    const auto paths = differences(desktop.local.folder->tree(), desktop.remote.folder->tree());
+    const auto paths =
+        differences(toldTree(*desktop.local.folder), toldTree(*desktop.remote.folder));
     for (const std::string &path : paths) {
         const auto parsed = RelPath::parse(path);
         if (!m_setup.isBlurred() && (!parsed || !isExplained(*parsed, summary)))

@@ -1,5 +1,7 @@
 #include "world.h"
 
+#include "support/memory_names.h"
+
 namespace tern::test {
 
 namespace {
@@ -35,20 +37,22 @@ World::World(const HistoryName &history, const std::string &folder, Trace::Mode 
       m_userWorld{m_dice, m_oracle, m_trace, {}, m_setup.takesTwinNames, m_setup.movesThings}
 {
     m_trace.say(m_setup.text());
-    const auto hintAt = [this](std::string_view changed) {
-        if (const auto path = RelPath::parse(changed)) {
-            for (const auto &desktop : m_desktops)
-                desktop->hints.insert(*path);
-        }
+    const auto hintFrom = [this](const MemoryFolder *changedFolder) {
+        return [this, changedFolder](std::string_view changed) {
+            if (const auto path = RelPath::parse(toldPath(*changedFolder, changed))) {
+                for (const auto &desktop : m_desktops)
+                    desktop->hints.insert(*path);
+            }
+        };
     };
     m_remote = std::make_shared<MemoryFolder>(m_clock, m_setup.remote);
-    m_remote->changed = hintAt;
+    m_remote->changed = hintFrom(m_remote.get());
     m_userWorld.folders.push_back(m_remote);
     m_users.emplace_back(m_userWorld, m_remote, "R");
     for (std::size_t i = 0; i < m_setup.desktops; ++i) {
         const std::string number = std::to_string(i + 1);
         m_locals.push_back(std::make_shared<MemoryFolder>(m_clock, m_setup.locals[i]));
-        m_locals.back()->changed = hintAt;
+        m_locals.back()->changed = hintFrom(m_locals.back().get());
         m_userWorld.folders.push_back(m_locals.back());
         m_users.emplace_back(m_userWorld, m_locals.back(), "L" + number);
         m_desktops.push_back(std::make_unique<Desktop>(

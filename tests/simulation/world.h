@@ -74,6 +74,7 @@ private:
     void fault(const std::string &line);
     void showTrees();
     [[nodiscard]] Trees trees() const;
+    [[nodiscard]] std::size_t numberOf(const Desktop &desktop) const; ///< from 0 on
 
     Trace m_trace;
     Dice m_dice;

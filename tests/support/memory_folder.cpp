@@ -14,16 +14,6 @@ bool isPrivate(std::string_view path)
     return path == privateFolder || path.starts_with(".tern/");
 }
 
-std::string shown(const MemoryNode &node)
-{
-    switch (node.kind) {
-    case Kind::Directory: return "/";
-    case Kind::Symlink: return "-> " + node.bytes;
-    case Kind::File: break;
-    }
-    return node.bytes;
-}
-
 /// Lower case for ASCII, and the composed form of the one letter that tests write in two ways.
 std::string formOf(std::string_view name, const MemoryManners &manners)
 {
@@ -49,6 +39,16 @@ std::uint64_t bytesBelow(const MemoryNode &node)
 }
 
 } // namespace
+
+std::string shownContent(const MemoryNode &node)
+{
+    switch (node.kind) {
+    case Kind::Directory: return "/";
+    case Kind::Symlink: return "-> " + node.bytes;
+    case Kind::File: break;
+    }
+    return node.bytes;
+}
 
 MemoryFolder::MemoryFolder(const Clock &clock, MemoryManners behaviour)
     : manners(behaviour), m_clock(clock)
@@ -332,7 +332,7 @@ std::map<std::string, std::string> MemoryFolder::tree() const
     std::map<std::string, std::string> found;
     walk(top(), [&](const std::string &path, const MemoryNode &node) {
         if (!isPrivate(path))
-            found[path] = shown(node);
+            found[path] = shownContent(node);
     });
     return found;
 }
@@ -342,7 +342,7 @@ std::map<std::string, std::string> MemoryFolder::trash() const
     std::map<std::string, std::string> found;
     walk(at(".tern/trash"), [&](const std::string &path, const MemoryNode &node) {
         if (node.kind != Kind::Directory)
-            found[path] = shown(node);
+            found[path] = shownContent(node);
     });
     return found;
 }

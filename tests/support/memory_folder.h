@@ -16,11 +16,15 @@ struct MemoryManners {
     std::int64_t timeStep = 1; ///< nanoseconds from one time stamp to the next
     bool caseInsensitive = false;
     bool normalizesUnicode = false;
+    bool escapesNames = true;   ///< a replica tells names apart that the folder takes for the same
     bool knowsObjects = true;   ///< tells when a renamed thing is the same one
     bool noticesWriters = true; ///< a write during a read is noticed even within one time step
     bool keepsExecutable = true;
     std::uint64_t capacity = std::numeric_limits<std::uint64_t>::max(); ///< bytes
 };
+
+/// What a tree tells of a node: a directory's is "/", a symlink's is "-> " and its target.
+[[nodiscard]] std::string shownContent(const MemoryNode &node);
 
 /// A folder on a disk in memory: what a user sees and edits, and below ".tern" what Tern keeps
 /// there. Remembers every state since the last flush, so that a power cut can bring one back. Safe

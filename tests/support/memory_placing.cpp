@@ -1,6 +1,7 @@
 #include "memory_placing.h"
 
 #include "memory_entry.h"
+#include "memory_names.h"
 #include "memory_transfer.h"
 #include "memory_trash.h"
 
@@ -17,13 +18,20 @@ Failure changedMeanwhile(const RelPath &path, std::string detail)
 
 class MemoryPlacing {
 public:
-    MemoryPlacing(MemoryFolder &folder, const std::string &run) : m_folder(folder), m_run(run) {}
+    /// `place`: how the action's path is stored.
+    MemoryPlacing(MemoryFolder &folder, const std::string &run, std::string place)
+        : m_folder(folder), m_run(run), m_place(std::move(place))
+    {
+    }
 
     Result<Applied> carryOut(const Action &action, const Staged *staged);
 
 private:
     Result<MemoryNodePtr> standing(const RelPath &path, const Entry &before);
-    std::string displace(const RelPath &path) { return moveToMemoryTrash(m_folder, m_run, path); }
+    std::string displace(const RelPath &path)
+    {
+        return moveToMemoryTrash(m_folder, m_run, path, m_place);
+    }
     Result<Applied> makeDirectory(const Action &action);
     Result<Applied> copy(const Action &action, const Staged &staged);
     Result<Applied> setMetadata(const Action &action);
@@ -32,6 +40,7 @@ private:
 
     MemoryFolder &m_folder;
     const std::string &m_run;
+    const std::string m_place;
 };
 
 Result<Applied> MemoryPlacing::carryOut(const Action &action, const Staged *staged)
@@ -49,7 +58,7 @@ Result<Applied> MemoryPlacing::carryOut(const Action &action, const Staged *stag
 /// What stands at `path`, if it is `before`.
 Result<MemoryNodePtr> MemoryPlacing::standing(const RelPath &path, const Entry &before)
 {
-    MemoryNodePtr node = m_folder.at(path.bytes());
+    MemoryNodePtr node = standingAt(m_folder, path);
     if (!node)
         return changedMeanwhile(path, "it is gone");
     if (!shows(node, before, m_folder.manners))
@@ -64,8 +73,8 @@ Result<Applied> MemoryPlacing::makeDirectory(const Action &action)
         TERN_TRY(standing(action.path, *action.before));
         applied.trashedAs = displace(action.path);
     }
-    m_folder.makeDirectory(action.path.bytes());
-    const MemoryNodePtr node = m_folder.at(action.path.bytes());
+    m_folder.makeDirectory(m_place);
+    const MemoryNodePtr node = m_folder.at(m_place);
     if (!node || node->kind != Kind::Directory)
         return changedMeanwhile(action.path, "something else stands there");
     applied.entry = freshEntryOf(*node, m_folder.manners);
@@ -80,7 +89,7 @@ Result<Applied> MemoryPlacing::copy(const Action &action, const Staged &staged)
         return fail(ErrorCode::NotFound, action.path.bytes(), "nothing was staged");
     Applied applied;
     if (!action.before) {
-        if (m_folder.at(action.path.bytes()))
+        if (m_folder.at(m_place))
             return changedMeanwhile(action.path, "something stands there");
     } else {
         TERN_TRY(const MemoryNodePtr node, standing(action.path, *action.before));
@@ -90,9 +99,9 @@ Result<Applied> MemoryPlacing::copy(const Action &action, const Staged &staged)
     m_folder.asOne([&] { // an exchange of names
         if (action.before && action.before->kind != Kind::Directory)
             applied.trashedAs = displace(action.path);
-        m_folder.move(location, action.path.bytes());
+        m_folder.move(location, m_place);
     });
-    applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+    applied.entry = freshEntryOf(*m_folder.at(m_place), m_folder.manners);
     applied.entry->digest = staged.digest;
     return applied;
 }
@@ -107,8 +116,8 @@ Result<Applied> MemoryPlacing::setMetadata(const Action &action)
         MemoryNode dressed = *node;
         dressed.executable = action.after->executable && m_folder.manners.keepsExecutable;
         dressed.mtime = action.after->mtime - action.after->mtime % m_folder.manners.timeStep;
-        m_folder.put(action.path.bytes(), std::move(dressed));
-        applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+        m_folder.put(m_place, std::move(dressed));
+        applied.entry = freshEntryOf(*m_folder.at(m_place), m_folder.manners);
     }
     applied.entry->digest = action.before->digest;
     return applied;
@@ -118,12 +127,15 @@ Result<Applied> MemoryPlacing::move(const Action &action)
 {
     assert(action.from && action.before);
     TERN_TRY(const MemoryNodePtr node, standing(*action.from, *action.before));
-    const MemoryNodePtr there = m_folder.at(action.path.bytes());
+    const auto from = storedPath(m_folder, *action.from);
+    const auto to = storedPathFor(m_folder, node, action.path);
+    assert(from && to);
+    const MemoryNodePtr there = m_folder.at(*to);
     if (there && there != node)
         return changedMeanwhile(action.path, "something stands there");
-    m_folder.move(action.from->bytes(), action.path.bytes());
+    m_folder.move(*from, *to);
     Applied applied;
-    applied.entry = freshEntryOf(*m_folder.at(action.path.bytes()), m_folder.manners);
+    applied.entry = freshEntryOf(*m_folder.at(*to), m_folder.manners);
     applied.entry->digest = action.before->digest;
     return applied;
 }
@@ -139,7 +151,7 @@ Result<Applied> MemoryPlacing::remove(const Action &action)
     }
     if (!node->children.empty())
         return fail(ErrorCode::NotEmpty, action.path.bytes());
-    m_folder.erase(action.path.bytes());
+    m_folder.erase(m_place);
     return applied;
 }
 
@@ -149,12 +161,15 @@ Result<Applied> applyInMemory(MemoryFolder &folder, const std::string &run, cons
                               const Staged *staged)
 {
     const auto held = folder.lock();
-    const MemoryNodePtr parent = folder.at(action.path.parent().bytes());
+    const MemoryNodePtr parent = standingAt(folder, action.path.parent());
     if (!parent)
         return fail(ErrorCode::NotFound, action.path.bytes());
     if (parent->kind != Kind::Directory)
         return fail(ErrorCode::NotADirectory, action.path.bytes());
-    return MemoryPlacing(folder, run).carryOut(action, staged);
+    auto place = storedPath(folder, action.path);
+    if (!place)
+        return fail(ErrorCode::NameTooLong, action.path.bytes());
+    return MemoryPlacing(folder, run, std::move(*place)).carryOut(action, staged);
 }
 
 } // namespace tern::test

@@ -1,6 +1,7 @@
 #include "memory_replica.h"
 
 #include "memory_entry.h"
+#include "memory_names.h"
 #include "memory_placing.h"
 #include "memory_scan.h"
 #include "memory_transfer.h"
@@ -161,7 +162,7 @@ Result<std::optional<Entry>> MemoryReplica::look(const RelPath &path)
 {
     TERN_TRY(step(MemoryStep::Look, path.bytes()));
     TERN_TRY(const Folder folder, root());
-    const MemoryNodePtr node = folder->at(path.bytes());
+    const MemoryNodePtr node = standingAt(*folder, path);
     if (!node)
         return std::optional<Entry>();
     return std::optional(entryOf(*node, folder->manners, folder->time()));
@@ -173,7 +174,7 @@ Result<std::unique_ptr<Content>> MemoryReplica::read(const RelPath &path, const 
         return fail(ErrorCode::IsADirectory, path.bytes());
     TERN_TRY(step(MemoryStep::Open, path.bytes()));
     TERN_TRY(const Folder folder, root());
-    const MemoryNodePtr node = folder->at(path.bytes());
+    const MemoryNodePtr node = standingAt(*folder, path);
     if (!shows(node, expected, folder->manners))
         return fail(ErrorCode::ChangedMeanwhile, path.bytes(), "it is not what it was");
     if (!node->readable)
@@ -264,6 +265,7 @@ SideTraits MemoryReplica::traits() const
     if (m_folder) {
         traits.caseInsensitive = m_folder->manners.caseInsensitive;
         traits.normalizesUnicode = m_folder->manners.normalizesUnicode;
+        traits.escapesNames = m_folder->manners.escapesNames;
     }
     return traits;
 }
@@ -287,8 +289,10 @@ Result<Replica::WatchReport> MemoryReplica::watch(std::function<void(const RelPa
     if (!hint)
         return WatchReport();
     TERN_TRY(m_watched, root());
-    m_watched->changed = [hint = std::move(hint)](std::string_view changedPath) {
-        if (const auto path = RelPath::parse(changedPath)) // Tern's own folder is none
+    m_watched->changed = [hint = std::move(hint),
+                          folder = m_watched.get()](std::string_view changedPath) {
+        // Tern's own folder is none
+        if (const auto path = RelPath::parse(toldPath(*folder, changedPath)))
             hint(*path);
     };
     WatchReport report;

@@ -2,6 +2,7 @@
 
 #include "content/hasher.h"
 #include "memory_entry.h"
+#include "memory_names.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ private:
     void visitSymlink(const RelPath &path, const MemoryNode &node);
     Result<void> visitDirectory(const RelPath &path, const MemoryNode &node);
     Result<Digest> digestOf(const RelPath &path, const MemoryNodePtr &node);
+    [[nodiscard]] MemoryNodePtr listed(const RelPath &path) const;
     void reportMissing();
     void enter(const RelPath &directory);
     [[nodiscard]] Admission admission(const RelPath &path, const Entry &entry) const;
@@ -74,7 +76,7 @@ Result<RelPath> MemoryScan::widened(const RelPath &top)
     const std::string &way = top.bytes();
     for (std::size_t end = way.find('/'); end != std::string::npos; end = way.find('/', end + 1)) {
         TERN_TRY(const RelPath place, RelPath::parse(way.substr(0, end)));
-        const MemoryNodePtr node = m_folder.at(place.bytes());
+        const MemoryNodePtr node = standingAt(m_folder, place);
         if (!node || node->kind != Kind::Directory || !node->readable)
             return place;
         TERN_TRY(const auto entry, m_agreed.find(place));
@@ -123,13 +125,13 @@ Result<void> MemoryScan::walk(const RelPath &top)
 Result<void> MemoryScan::visitChildren(const RelPath &directory)
 {
     TERN_TRY(step(MemoryStep::List, directory));
-    const MemoryNodePtr node = m_folder.at(directory.bytes());
+    const MemoryNodePtr node = standingAt(m_folder, directory);
     if (!node || node->kind != Kind::Directory)
         return fail(ErrorCode::Unstable, directory.bytes());
     if (!node->readable)
         return fail(ErrorCode::PermissionDenied, directory.bytes());
     enter(directory);
-    for (const auto &[name, child] : node->children) {
+    for (const auto &[name, stored] : toldNames(m_folder, *node)) {
         if (directory.isRoot() && name == ".tern")
             continue;
         const auto path = directory.child(name);
@@ -142,6 +144,17 @@ Result<void> MemoryScan::visitChildren(const RelPath &directory)
     return {};
 }
 
+/// What a listing shows under this very name: a path that has only the same form is another one.
+MemoryNodePtr MemoryScan::listed(const RelPath &path) const
+{
+    const MemoryNodePtr parent = standingAt(m_folder, path.parent());
+    if (!parent)
+        return nullptr;
+    const auto told = toldNames(m_folder, *parent);
+    const auto found = told.find(std::string(path.name()));
+    return found == told.end() ? nullptr : parent->children.find(found->second)->second;
+}
+
 Result<void> MemoryScan::visit(const RelPath &path)
 {
     const Result<void> allowed = step(MemoryStep::Visit, path);
@@ -151,11 +164,9 @@ Result<void> MemoryScan::visit(const RelPath &path)
         note(path, problemKindOf(allowed.error().code), Reach::Subtree, allowed.error());
         return {};
     }
-    // A path that has only the same form is another name: the listing does not show this one.
-    const MemoryNodePtr parent = m_folder.at(path.parent().bytes());
-    if (!parent || !parent->children.contains(path.name()))
+    const MemoryNodePtr node = listed(path);
+    if (!node)
         return {};
-    const MemoryNodePtr node = parent->children.find(path.name())->second;
     const Entry now = entryOf(*node, m_folder.manners, m_now);
     if (const Admission verdict = admission(path, now); verdict != Admission::Admitted) {
         leaveOut({path, now.kind == Kind::Directory ? Reach::Subtree : Reach::Path, verdict,
@@ -290,14 +301,14 @@ Result<Digest> MemoryScan::digestOf(const RelPath &path, const MemoryNodePtr &no
     Hasher hasher;
     for (std::size_t at = 0; at < node->bytes.size(); at += m_options.pieceBytes) {
         TERN_TRY(step(MemoryStep::ReadBytes, path));
-        const MemoryNodePtr current = m_folder.at(path.bytes());
+        const MemoryNodePtr current = standingAt(m_folder, path);
         const std::string_view bytes = current ? current->bytes : node->bytes;
         hasher.add(std::as_bytes(
             std::span(bytes.substr(std::min(at, bytes.size())))
                 .first(std::min(m_options.pieceBytes, bytes.size() - std::min(at, bytes.size())))));
     }
     TERN_TRY(step(MemoryStep::FinishRead, path));
-    if (!isUnmoved(node, m_folder.at(path.bytes()), m_folder.manners))
+    if (!isUnmoved(node, standingAt(m_folder, path), m_folder.manners))
         return fail(ErrorCode::Unstable, path.bytes());
     return hasher.finish();
 }
@@ -321,9 +332,8 @@ void MemoryScan::reportMissing()
     for (auto &[path, agreed] : m_missing) {
         if (unclear && unclear->contains(path))
             continue;
-        const MemoryNodePtr parent = m_folder.at(path.parent().bytes());
         const bool isBelowGone = gone && gone->contains(path);
-        if (!isBelowGone && parent && parent->children.contains(path.name())) {
+        if (!isBelowGone && listed(path)) {
             unclear = path;
             m_scan.problems.push_back({path,
                                        name(m_options.side),

@@ -2,6 +2,7 @@
 
 #include "content/hasher.h"
 #include "memory_entry.h"
+#include "memory_names.h"
 
 #include <algorithm>
 #include <cstring>
@@ -53,7 +54,7 @@ public:
     {
         if (m_options.before)
             TERN_TRY(m_options.before(MemoryStep::FinishRead, m_path.bytes()));
-        if (!isUnmoved(m_opened, m_folder.at(m_path.bytes()), m_folder.manners))
+        if (!isUnmoved(m_opened, standingAt(m_folder, m_path), m_folder.manners))
             return fail(ErrorCode::Unstable, m_path.bytes());
         return entryOf(*m_opened, m_folder.manners, m_openedAt);
     }
@@ -62,7 +63,7 @@ private:
     /// An open file is the object that was opened, wherever its name leads by now.
     [[nodiscard]] MemoryNodePtr current() const
     {
-        MemoryNodePtr node = m_folder.at(m_path.bytes());
+        MemoryNodePtr node = standingAt(m_folder, m_path);
         return node && node->object == m_opened->object ? node : m_opened;
     }
 

@@ -1,5 +1,6 @@
 #include "memory_trash.h"
 
+#include "memory_names.h"
 #include "memory_transfer.h"
 
 #include <algorithm>
@@ -30,13 +31,14 @@ std::string freePlace(const MemoryFolder &folder, const std::string &run, const 
 
 } // namespace
 
-std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path)
+std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path,
+                              const std::string &stored)
 {
     const auto held = folder.lock();
     std::string place = freePlace(folder, run, path);
     const std::string whole = MemoryPath::joined(trashFolder, place);
     ensureDirectory(folder, MemoryPath::parent(whole));
-    folder.move(path.bytes(), whole);
+    folder.move(stored, whole);
     return place;
 }
 
@@ -69,9 +71,12 @@ Result<void> restoreFromMemoryTrash(MemoryFolder &folder, const TrashItem &item,
     const std::string from = MemoryPath::joined(trashFolder, inTrash.bytes());
     if (!folder.at(from))
         return fail(ErrorCode::NotFound, item.name);
-    if (folder.at(to.bytes()))
+    if (standingAt(folder, to))
         return fail(ErrorCode::AlreadyExists, to.bytes());
-    if (!folder.rename(from, to.bytes()))
+    const auto stored = storedPath(folder, to);
+    if (!stored)
+        return fail(ErrorCode::NameTooLong, to.bytes());
+    if (!folder.rename(from, *stored))
         return fail(ErrorCode::NotADirectory, to.bytes());
     return {};
 }

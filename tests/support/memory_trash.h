@@ -6,8 +6,10 @@
 
 namespace tern::test {
 
-/// Moves what stands at `path` to the trash of `run`; tells where it lies there.
-std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path);
+/// Moves what stands at `path`, and is called `stored` on the disk, to the trash of `run`; tells
+/// where it lies there.
+std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path,
+                              const std::string &stored);
 [[nodiscard]] std::vector<TrashItem> listMemoryTrash(const MemoryFolder &folder);
 [[nodiscard]] Result<void> restoreFromMemoryTrash(MemoryFolder &folder, const TrashItem &item,
                                                   const RelPath &to);
