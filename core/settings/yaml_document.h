@@ -2,6 +2,8 @@
 
 #include "complaint.h"
 
+#include "base/utf8.h"
+
 #include <yaml-cpp/yaml.h>
 
 #include <string>
@@ -32,7 +34,5 @@ struct YamlItem {
 /// A complaint at the place of `node`.
 [[nodiscard]] Complaint complaintAt(ComplaintKind kind, const std::string &file,
                                     const YAML::Node &node);
-
-[[nodiscard]] bool isValidUtf8(std::string_view bytes);
 
 } // namespace tern
