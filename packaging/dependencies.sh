@@ -6,7 +6,8 @@
 # What building the tern program needs.
 tern_build_packages="
     cmake g++ ninja-build
-    libexpected-dev libsqlite3-dev libssl-dev libyaml-cpp-dev qt6-base-dev"
+    libexpected-dev libgit2-dev libsqlite3-dev libssl-dev libyaml-cpp-dev libzstd-dev
+    nlohmann-json3-dev pkg-config qt6-base-dev"
 
 # What the desktop's widgets and the tests need besides.
 tern_test_packages="
