@@ -76,6 +76,9 @@ struct JournalCommit {
     std::vector<std::pair<RelPath, std::string>> failuresCleared = {}; ///< path, where
     std::vector<ResumableTransfer> transfers = {}; ///< recorded by side and path
     std::vector<std::pair<Side, RelPath>> transfersEnded = {};
+    /// Contents to merge from later, each with its digest: BadInput when it is another's, TooLarge
+    /// above maxBaseBytes. Kept once, compressed.
+    std::vector<std::pair<Digest, std::string>> basesKept = {};
     std::optional<std::uint64_t> generation = {}; ///< of the agreement, see PairState
     std::optional<std::uint64_t> nextGeneration = {};
     std::optional<std::string> localRoot = {}; ///< root ids
@@ -105,8 +108,9 @@ struct LoggedEvent {
     Digest chain; ///< SHA-256 over the previous chain value and this event
 };
 
-/// The memory of one folder pair: the agreed tree, open conflicts, failures, the event log,
-/// resumable transfers. One SQLite file in WAL mode, private to the user (0600, folder 0700).
+/// The memory of one folder pair: the agreed tree, contents to merge from, open conflicts,
+/// failures, the event log, resumable transfers. One SQLite file in WAL mode, private to the user
+/// (0600, folder 0700).
 ///
 /// One thread at a time uses a Journal; each Agreed from agreed() has a connection of its own and
 /// may be used on another thread. Errors: NoSpace, Io, PermissionDenied, JournalDamaged, Locked;
@@ -141,6 +145,8 @@ public:
     virtual Result<std::vector<OpenConflict>> conflicts() = 0;
     virtual Result<std::vector<FailedPath>> failures() = 0;
     virtual Result<std::vector<ResumableTransfer>> transfers() = 0;
+    /// The content with that digest, if it was kept; Corrupt when what is kept is another one.
+    virtual Result<std::optional<std::string>> base(const Digest &digest) = 0;
     /// Events with a number above `after`, oldest first, at most `limit`.
     virtual Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) = 0;
     /// The last `limit` events, newest first; only those at or below `within` unless it is the
@@ -149,7 +155,8 @@ public:
                                                         const RelPath &within) = 0;
     /// Recomputes the chain over the whole log. The number of the first event that does not fit.
     virtual Result<std::optional<std::int64_t>> verifyEvents() = 0;
-    /// Writes down free pages and checkpoints the WAL; for quiet moments.
+    /// Drops the bases that no agreed entry has as its content, writes down free pages and
+    /// checkpoints the WAL; for quiet moments.
     virtual Result<void> tidy() = 0;
 };
 

@@ -103,7 +103,15 @@ CREATE TRIGGER events_stay BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END;
 )sql";
 
-constexpr const char *steps[] = {version1};
+// Contents to merge from: `packed` is a zstd frame, see content/compression.h.
+constexpr const char *version2 = R"sql(
+CREATE TABLE bases (
+    digest BLOB PRIMARY KEY NOT NULL CHECK (length(digest) = 32),
+    packed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr const char *steps[] = {version1, version2};
 
 Result<void> takeStep(Connection &db, std::size_t version, Migrations all)
 {

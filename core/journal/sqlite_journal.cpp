@@ -72,10 +72,12 @@ Result<void> SqliteJournal::commit(const JournalCommit &changes)
         if (!m_hasReserve)
             return fail(ErrorCode::NoSpace, m_files.database(), "no room for a reserve");
     }
-    return transact([&] { return carryOut(changes); });
+    TERN_TRY(const std::vector<PackedBase> bases, packBases(changes.basesKept));
+    return transact([&] { return carryOut(changes, bases); });
 }
 
-Result<void> SqliteJournal::carryOut(const JournalCommit &changes)
+Result<void> SqliteJournal::carryOut(const JournalCommit &changes,
+                                     const std::vector<PackedBase> &bases)
 {
     TERN_TRY(Meta meta, readMeta(m_db));
     AgreedTable agreed(m_db, meta.state);
@@ -83,6 +85,8 @@ Result<void> SqliteJournal::carryOut(const JournalCommit &changes)
         TERN_TRY(agreed.carryOut(update));
     TERN_TRY(end(m_db, changes));
     TERN_TRY(record(changes));
+    for (const PackedBase &base : bases)
+        TERN_TRY(writeBase(m_db, base));
     TERN_TRY(meta.tip, appendEvents(m_db, meta.tip, changes.events));
     takeOver(changes, meta.state);
     return writeMeta(m_db, meta);
@@ -130,6 +134,11 @@ Result<std::vector<ResumableTransfer>> SqliteJournal::transfers()
     return readTransfers(m_db);
 }
 
+Result<std::optional<std::string>> SqliteJournal::base(const Digest &digest)
+{
+    return readBase(m_db, digest);
+}
+
 Result<std::vector<LoggedEvent>> SqliteJournal::events(std::int64_t after, std::size_t limit)
 {
     return eventsAfter(m_db, after, limit);
@@ -148,6 +157,7 @@ Result<std::optional<std::int64_t>> SqliteJournal::verifyEvents()
 
 Result<void> SqliteJournal::tidy()
 {
+    TERN_TRY(transact([&] { return dropUnusedBases(m_db); }));
     TERN_TRY(m_db.script("PRAGMA incremental_vacuum"));
     TERN_TRY(m_db.checkpoint());
     m_hasReserve = m_files.makeReserve();

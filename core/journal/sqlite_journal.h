@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bases.h"
 #include "folder_lock.h"
 #include "journal.h"
 #include "journal_files.h"
@@ -25,6 +26,7 @@ public:
     Result<std::vector<OpenConflict>> conflicts() override;
     Result<std::vector<FailedPath>> failures() override;
     Result<std::vector<ResumableTransfer>> transfers() override;
+    Result<std::optional<std::string>> base(const Digest &digest) override;
     Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) override;
     Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit, const RelPath &within) override;
     Result<std::optional<std::int64_t>> verifyEvents() override;
@@ -35,7 +37,7 @@ private:
     /// Nothing more is agreed before that is there again: what it leaves is for recording why.
     template <class Work>
     Result<void> transact(Work work);
-    Result<void> carryOut(const JournalCommit &changes);
+    Result<void> carryOut(const JournalCommit &changes, const std::vector<PackedBase> &bases);
     Result<void> record(const JournalCommit &changes);
 
     std::shared_ptr<const FolderLock> m_lock; ///< before m_db: goes after it

@@ -9,6 +9,7 @@
 //     raw               all that follows is the database, there is no log of writes
 #include "fuzz/fuzz.h"
 
+#include "content/hasher.h"
 #include "journal/journal.h"
 #include "support/seeded_random.h"
 #include "support/temp_folder.h"
@@ -62,6 +63,7 @@ JournalCommit step(int number)
     commit.failures = {
         {Problem{path, "local", ProblemKind::Failed, Reach::Path, Error()}, 1, 2, 3}};
     commit.transfers = {{Side::Remote, path, "staged", "version", 4, Digest()}};
+    commit.basesKept = {{digestOf(name), name}};
     commit.generation = static_cast<std::uint64_t>(number + 1);
     return commit;
 }
@@ -211,6 +213,11 @@ void requireUsable(Journal &journal)
     require(journal.conflicts().has_value(), "conflicts can be read");
     require(journal.failures().has_value(), "failures can be read");
     require(journal.transfers().has_value(), "transfers can be read");
+    for (int number = 0; number < 9; ++number) {
+        const auto &[digest, content] = step(number).basesKept.front();
+        const auto base = journal.base(digest);
+        require(!base || !*base || **base == content, "a base is the one that was kept");
+    }
     (void)journal.events(0, 1000);
     (void)journal.lastEvents(10, RelPath());
     (void)journal.verifyEvents();

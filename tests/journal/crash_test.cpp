@@ -216,7 +216,8 @@ TEST_F(FaultyDisk, MigrationThatFailsAtAnyStepOfTheDiskIsTakenUpAgain)
     for (; failed; ++step) {
         SCOPED_TRACE(step);
         fs::remove_all(folder());
-        open();
+        journal = std::move(
+            SqliteJournal::open(folder(), clock, random, journalMigrations().first(1))->journal);
         ASSERT_TRUE(journal->commit(numbered(1)));
         close();
         disk.failAfter(step, SQLITE_IOERR_WRITE, Duration::FromThenOn);

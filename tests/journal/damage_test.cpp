@@ -1,5 +1,7 @@
 #include "journal_fixture.h"
 
+#include "content/hasher.h"
+
 #include <algorithm>
 
 #include <unistd.h>
@@ -47,6 +49,7 @@ protected:
                                           Error()},
                                   1, 2, 3}},
                     .transfers = {{Side::Remote, path(at), "n", "v", 4, digest(i)}},
+                    .basesKept = {{digestOf(at), at}},
                     .generation = static_cast<std::uint64_t>(i + 1)});
         }
     }
@@ -81,6 +84,8 @@ protected:
         EXPECT_TRUE(journal->conflicts());
         EXPECT_TRUE(journal->failures());
         EXPECT_TRUE(journal->transfers());
+        const auto base = journal->base(digestOf(std::string_view("d4/f4")));
+        EXPECT_TRUE(!base || !*base || **base == "d4/f4");
         (void)journal->events(0, 1000);
         (void)journal->verifyEvents();
         EXPECT_TRUE(journal->commit({.updates = {put("new", file()), eraseTree("d1"),

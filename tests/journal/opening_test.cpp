@@ -1,5 +1,6 @@
 #include "journal_fixture.h"
 
+#include "content/hasher.h"
 #include "journal/sqlite_journal.h"
 
 #include <gmock/gmock.h>
@@ -38,9 +39,19 @@ protected:
         journal = std::move(opened->journal);
         return opened->origin;
     }
+    /// A journal as the first version of Tern left it.
+    void fillFirstVersion()
+    {
+        openWith(journalMigrations().first(1));
+        commitSome();
+    }
     void fill()
     {
         open();
+        commitSome();
+    }
+    void commitSome()
+    {
         commit({.updates = {put("a", file(1)), put("b/c", file(2))},
                 .events = {event(1), event(2)},
                 .transfers = {{Side::Local, path("a"), "n", "v", 5, digest(1)}}});
@@ -307,7 +318,7 @@ TEST_F(Opening, RefusesANewerJournalAndTouchesNothing)
 {
     fill();
     close();
-    tamper("PRAGMA user_version=2");
+    tamper("PRAGMA user_version=" + std::to_string(journalMigrations().size() + 1));
     const std::string before = contentOf(database());
     const auto opened = tryOpen();
     ASSERT_FALSE(opened);
@@ -330,7 +341,7 @@ TEST_F(Opening, StartsAnewWhereACrashLeftAHalfMadeJournal)
 
 TEST_F(Opening, MigratesStepByStepAndKeepsAll)
 {
-    fill();
+    fillFirstVersion();
     const PairState before = state();
     const std::array steps = {journalMigrations()[0], "ALTER TABLE transfers ADD COLUMN note BLOB",
                               "CREATE TABLE more (a INTEGER) STRICT; INSERT INTO more VALUES (1)"};
@@ -345,9 +356,40 @@ TEST_F(Opening, MigratesStepByStepAndKeepsAll)
     EXPECT_EQ(openWith(steps), Journal::Origin::Existing) << "once migrated, nothing is left to do";
     EXPECT_EQ(count("SELECT count(*) FROM more"), 1);
     close();
-    const auto older = tryOpen();
+    const auto older = tryOpen(); // knows one step less
     ASSERT_FALSE(older);
     EXPECT_EQ(older.error().code, ErrorCode::Unsupported);
+}
+
+TEST_F(Opening, JournalOfTheFirstVersionLearnsToKeepBases)
+{
+    fillFirstVersion();
+    const PairState before = state();
+    EXPECT_EQ(count("PRAGMA user_version"), 1);
+    EXPECT_EQ(open(), Journal::Origin::Existing);
+    EXPECT_EQ(count("PRAGMA user_version"), 2);
+    EXPECT_EQ(state().pair, before.pair);
+    EXPECT_EQ(find("a"), file(1));
+    EXPECT_THAT(paths(), ElementsAre("a", "b/c"));
+    EXPECT_EQ(journal->transfers()->size(), 1U);
+    EXPECT_EQ(journal->events(0, 10)->size(), 2U);
+    EXPECT_EQ(*journal->verifyEvents(), std::nullopt);
+    EXPECT_EQ(*journal->base(digestOf("base")), std::nullopt);
+    commit({.basesKept = {{digestOf("base"), "base"}}});
+    EXPECT_EQ(*journal->base(digestOf("base")), "base");
+    ASSERT_TRUE(journal->tidy());
+    EXPECT_EQ(open(), Journal::Origin::Existing) << "once migrated, nothing is left to do";
+}
+
+TEST_F(Opening, FirstVersionRefusesAJournalWithBases)
+{
+    fill();
+    close();
+    const std::string before = contentOf(database());
+    const auto older = SqliteJournal::open(folder(), clock, random, journalMigrations().first(1));
+    ASSERT_FALSE(older);
+    EXPECT_EQ(older.error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(contentOf(database()), before);
 }
 
 TEST_F(Opening, FreshJournalHasTheSchemaOfAMigratedOne)
@@ -360,7 +402,7 @@ TEST_F(Opening, FreshJournalHasTheSchemaOfAMigratedOne)
 
 TEST_F(Opening, StepThatFailsLeavesTheJournalAsItWas)
 {
-    fill();
+    fillFirstVersion();
     const std::array steps = {journalMigrations()[0], "ALTER TABLE transfers ADD COLUMN note BLOB",
                               "CREATE TABLE more (a); INSERT INTO nowhere VALUES (1)"};
     close();
@@ -375,7 +417,7 @@ TEST_F(Opening, StepThatFailsLeavesTheJournalAsItWas)
 
 TEST_F(Opening, JournalOfAnOlderVersionMustBeWhatThatVersionWas)
 {
-    fill();
+    fillFirstVersion();
     close();
     tamper("CREATE TABLE more (a)");
     const std::array steps = {journalMigrations()[0], "ALTER TABLE transfers ADD COLUMN note BLOB"};

@@ -2,6 +2,8 @@
 #include "model_pair.h"
 #include "recording_vfs.h"
 
+#include "content/hasher.h"
+
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -14,7 +16,7 @@ namespace {
 class JournalCut : public ::testing::Test {
 protected:
     static constexpr std::size_t samples = 6;
-    static constexpr std::uint64_t pathsOfOne = 5;
+    static constexpr std::uint64_t pathsOfOne = 6;
 
     struct Moment {
         RecordedFiles files;
@@ -22,10 +24,11 @@ protected:
         std::uint64_t begun = 0;
     };
 
+    static std::string baseOf(std::uint64_t number) { return "base " + std::to_string(number); }
     static JournalCommit numbered(std::uint64_t number)
     {
         JournalCommit changes{.generation = number};
-        for (std::uint64_t i = 0; i < pathsOfOne; ++i) {
+        for (std::uint64_t i = 0; i + 1 < pathsOfOne; ++i) {
             Entry directory;
             directory.kind = Kind::Directory;
             const std::string path = std::to_string(number) + '-' + std::to_string(i);
@@ -34,6 +37,15 @@ protected:
                                        {},
                                        agree(directory, directory)});
         }
+        const std::string base = baseOf(number);
+        AgreedEntry file = agree(Entry(), Entry());
+        file.size = base.size();
+        file.digest = digestOf(base);
+        changes.updates.push_back({AgreementUpdate::Kind::Put,
+                                   RelPath::parse(std::to_string(number) + "-file").value(),
+                                   {},
+                                   file});
+        changes.basesKept = {{*file.digest, base}};
         changes.events = {{static_cast<std::int64_t>(number),
                            "run",
                            EventKind::MadeDirectory,
@@ -77,6 +89,8 @@ protected:
         EXPECT_EQ(state.agreedEntries, state.generation * pathsOfOne);
         EXPECT_EQ(journal->events(0, 1000)->size(), state.generation);
         EXPECT_EQ(journal->verifyEvents().value(), std::nullopt);
+        for (std::uint64_t number = 1; number <= state.generation; ++number)
+            EXPECT_EQ(journal->base(digestOf(baseOf(number))).value(), baseOf(number));
     }
 
     ScratchFolder scratch;

@@ -12,6 +12,10 @@ public:
 
     Result<PairState> state() override { return m_journal->state(); }
     Result<std::unique_ptr<Agreed>> agreed() override { return m_journal->agreed(); }
+    Result<std::optional<std::string>> base(const Digest &digest) override
+    {
+        return m_journal->base(digest);
+    }
     Result<void> commit(const JournalCommit &changes) override
     {
         return m_journal->commit(changes);
