@@ -95,14 +95,14 @@ std::string plainLines(std::string_view text, Convert convert)
 
 std::string shaped(std::string_view lines, const TextShape &shape, Convert convert)
 {
+    if (!shape.isEnded.value_or(true) && lines.ends_with('\n'))
+        lines.remove_suffix(1);
     std::string text(shape.hasMark ? mark : std::string_view());
     for (const char byte : lines) {
         if (byte == '\n' && convert == Convert::ToLf && shape.ends == LineEnds::CrLf)
             text += '\r';
         text += byte;
     }
-    if (!shape.isEnded.value_or(true) && text.ends_with('\n'))
-        text.erase(text.size() - (text.ends_with("\r\n") ? 2 : 1));
     return text;
 }
 

@@ -93,6 +93,7 @@ TEST(TextMerge, LineEndsThatDifferInOneFileAreMergedAsTheyStand)
 TEST(TextMerge, LoneCarriageReturnIsALetter)
 {
     EXPECT_EQ(cleanly("a\rb\nc\nd\n", "A\rb\nc\nd\n", "a\rb\nc\nD\n"), "A\rb\nc\nD\n");
+    EXPECT_EQ(cleanly("a\nb\nc\r", "A\nb\nc\r", "a\nb\nd\r"), "A\nb\nd\r") << "at the end as well";
 }
 
 TEST(TextMerge, KeepsAMissingLastLineEnd)
