@@ -7,6 +7,8 @@
 #include "order.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace tern {
 
@@ -45,29 +47,41 @@ struct Picture {
     Layout layout;
 };
 
-/// Problems at what was renamed hold its old place as well, whether or not the rename stands.
-void holdOldPlaces(std::vector<Problem> &problems, const View &view)
+/// Problems at what was renamed hold its old place as well, whether or not the rename stands: its
+/// deletion there is no news. What stands on neither side alone at such a place may have been
+/// renamed to it on the other one, so both sides are asked in turn, until nothing is new.
+std::vector<Problem> withOldPlaces(const Changes &changes, const Renames &renames)
 {
-    const std::size_t count = problems.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        RelPath home = view.homeOf(problems[i].path);
-        if (problems[i].where == name(otherSide(view.side())) || home == problems[i].path)
-            continue;
-        Problem old = problems[i];
-        old.path = std::move(home);
-        problems.push_back(std::move(old));
+    std::vector<Problem> problems = changes.problems;
+    const std::size_t mostTurns = renames.local.size() + renames.remote.size();
+    if (problems.empty() || mostTurns == 0)
+        return problems;
+    const View local(Side::Local, changes.local, renames.local);
+    const View remote(Side::Remote, changes.remote, renames.remote);
+    std::set<std::tuple<RelPath, std::string, ProblemKind, Reach>> known;
+    const auto isNew = [&](const Problem &problem) {
+        return known.emplace(problem.path, problem.where, problem.kind, problem.reach).second;
+    };
+    std::size_t next = 0;
+    for (std::size_t turn = 0; turn < mostTurns && next < problems.size(); ++turn) {
+        for (const std::size_t end = problems.size(); next < end; ++next) {
+            for (const View *view : {&local, &remote}) {
+                if (problems[next].where == name(otherSide(view->side())))
+                    continue;
+                Problem old = problems[next];
+                old.path = view->homeOf(old.path);
+                if (old.path != problems[next].path && isNew(old))
+                    problems.push_back(std::move(old));
+            }
+        }
     }
+    return problems;
 }
 
 /// Gives up renames until the rest can stand together.
 Picture makePicture(const Changes &changes, Renames &renames, const Policy &policy,
-                    const std::vector<RelPath> &heldHomes)
+                    const std::vector<Problem> &problems, const std::vector<RelPath> &heldHomes)
 {
-    std::vector<Problem> problems = changes.problems;
-    if (!problems.empty()) {
-        holdOldPlaces(problems, View(Side::Local, changes.local, renames.local));
-        holdOldPlaces(problems, View(Side::Remote, changes.remote, renames.remote));
-    }
     for (;;) {
         View local(Side::Local, changes.local, renames.local);
         View remote(Side::Remote, changes.remote, renames.remote);
@@ -101,7 +115,8 @@ std::vector<DigestRequest> digestsNeeded(const Changes &changes)
     Moves local = recogniseMoves(Side::Local, changes.local);
     Moves remote = recogniseMoves(Side::Remote, changes.remote);
     Renames renames{std::move(local.renames), std::move(remote.renames)};
-    const Picture picture = makePicture(changes, renames, Policy{}, {});
+    const Picture picture =
+        makePicture(changes, renames, Policy{}, withOldPlaces(changes, renames), {});
 
     std::vector<DigestRequest> requests;
     const auto request = [&](const View &view, const RelPath &path) {
@@ -136,9 +151,10 @@ Plan reconcile(const Changes &changes, const Policy &policy)
     Moves local = recogniseMoves(Side::Local, changes.local);
     Moves remote = recogniseMoves(Side::Remote, changes.remote);
     Renames renames{std::move(local.renames), std::move(remote.renames)};
+    const std::vector<Problem> problems = withOldPlaces(changes, renames);
     std::vector<RelPath> heldHomes;
     for (;;) {
-        const Picture picture = makePicture(changes, renames, policy, heldHomes);
+        const Picture picture = makePicture(changes, renames, policy, problems, heldHomes);
         const Situation situation{policy, picture.local, picture.remote, picture.held,
                                   picture.layout};
         Draft draft(situation);
