@@ -53,6 +53,10 @@ std::string stateLine(const FolderStatus &folder)
         text += ": " + sentenceFor(*folder.guard);
     else if (folder.failure)
         text += ": " + sentenceFor(*folder.failure);
+    else if (folder.wait)
+        text += ": " + sentenceFor(*folder.wait);
+    else if (folder.largeFiles)
+        text += ": " + sentenceFor(*folder.largeFiles);
     return text;
 }
 

@@ -96,6 +96,10 @@ std::vector<std::string> detailsOf(const FolderStatus &folder)
     if (folder.waitingCount > 0)
         details.push_back(countOf(folder.waitingCount, "path is", "paths are")
                           + " tried again later");
+    if (folder.wait)
+        details.push_back(sentenceFor(*folder.wait));
+    if (folder.largeFiles)
+        details.push_back(sentenceFor(*folder.largeFiles));
     if (folder.guard)
         details.push_back(sentenceFor(*folder.guard));
     if (folder.failure)

@@ -134,6 +134,25 @@ std::string sentenceFor(const Problem &problem)
     return "Failed.";
 }
 
+std::string sentenceFor(const Wait &wait)
+{
+    const std::string until = wait.until == 0 ? "." : " until " + dateText(wait.until) + ".";
+    switch (wait.reason) {
+    case WaitReason::Timetable: return "The timetable holds it" + until;
+    case WaitReason::MeteredNetwork: return "The network is metered" + until;
+    case WaitReason::OnBattery: return "The computer runs on battery" + until;
+    }
+    return "It waits" + until;
+}
+
+std::string sentenceFor(const LargeFilesWait &wait)
+{
+    const bool one = wait.files.files == 1;
+    return countOf(wait.files.files, "file", "files") + " over " + sizeText(wait.above) + " ("
+           + sizeText(wait.files.bytes) + ") " + (one ? "waits" : "wait")
+           + (wait.until == 0 ? "." : " until " + dateText(wait.until) + ".");
+}
+
 std::string wordFor(FolderState state)
 {
     switch (state) {

@@ -33,6 +33,11 @@ namespace tern {
 /// One step of a plan.
 [[nodiscard]] std::string sentenceFor(const Action &action);
 
+/// Why a folder waits, and until when.
+[[nodiscard]] std::string sentenceFor(const Wait &wait);
+/// How much is too large to go now, and until when.
+[[nodiscard]] std::string sentenceFor(const LargeFilesWait &wait);
+
 /// "In sync", "Needs attention", ...
 [[nodiscard]] std::string wordFor(FolderState state);
 /// "local" and "remote"; "both sides" for "".

@@ -161,6 +161,8 @@ QJsonObject toJson(const RunSummary &summary, const Describe &describe)
         }
         object.insert(u"waiting"_qs, waiting);
     }
+    if (summary.largeWaiting.files > 0)
+        object.insert(u"large_waiting"_qs, tally(summary.largeWaiting));
     if (summary.guard)
         object.insert(u"guard"_qs, toJson(*summary.guard));
     if (summary.failure)
@@ -224,6 +226,23 @@ QJsonObject toJson(const LoggedEvent &event)
     return object;
 }
 
+QJsonObject toJson(const Wait &wait)
+{
+    QJsonObject object{{u"reason"_qs, word(name(wait.reason))}};
+    if (wait.until != 0)
+        putTime(object, u"until"_qs, wait.until);
+    return object;
+}
+
+QJsonObject toJson(const LargeFilesWait &wait)
+{
+    QJsonObject object = tally(wait.files);
+    object.insert(u"above"_qs, number(wait.above));
+    if (wait.until != 0)
+        putTime(object, u"until"_qs, wait.until);
+    return object;
+}
+
 QJsonObject toJson(const FolderStatus &status, const Describe &describe)
 {
     QJsonObject object{{u"name"_qs, textOf(status.name)},
@@ -243,6 +262,10 @@ QJsonObject toJson(const FolderStatus &status, const Describe &describe)
         putTime(object, u"last_in_sync"_qs, status.lastInSync);
     if (status.pausedUntil != 0)
         putTime(object, u"paused_until"_qs, status.pausedUntil);
+    if (status.wait)
+        object.insert(u"waiting_for"_qs, toJson(*status.wait));
+    if (status.largeFiles)
+        object.insert(u"large_files"_qs, toJson(*status.largeFiles));
     if (status.guard)
         object.insert(u"guard"_qs, toJson(*status.guard));
     if (status.failure)

@@ -31,6 +31,8 @@ using Describe = std::function<std::string(const Problem &)>;
 [[nodiscard]] QJsonObject toJson(const Progress &progress);
 [[nodiscard]] QJsonObject toJson(const Event &event);
 [[nodiscard]] QJsonObject toJson(const LoggedEvent &event);
+[[nodiscard]] QJsonObject toJson(const Wait &wait);
+[[nodiscard]] QJsonObject toJson(const LargeFilesWait &wait);
 [[nodiscard]] QJsonObject toJson(const FolderStatus &status, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const StatusSnapshot &snapshot, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const FailedPath &failure, const Describe &describe = {});

@@ -161,6 +161,7 @@ RunSummary summaryFrom(const QJsonObject &object)
     const QJsonArray waiting = object.value(u"waiting"_qs).toArray();
     for (const QJsonValue &place : waiting)
         summary.waiting.push_back(pathFrom(place.toObject(), u"path"_qs).value_or(RelPath()));
+    summary.largeWaiting = tallyFrom(object.value(u"large_waiting"_qs).toObject());
     summary.guard = guardIn(object);
     summary.failure = failureIn(object);
     summary.inSync = object.value(u"in_sync"_qs).toBool();
@@ -214,6 +215,16 @@ Event eventFrom(const QJsonObject &object)
     return event;
 }
 
+Wait waitFrom(const QJsonObject &object)
+{
+    return {named(object, u"reason"_qs, WaitReason::Timetable), time(object, u"until"_qs)};
+}
+
+LargeFilesWait largeFilesWaitFrom(const QJsonObject &object)
+{
+    return {tallyFrom(object), count(object, u"above"_qs), time(object, u"until"_qs)};
+}
+
 FolderStatus folderStatusFrom(const QJsonObject &object)
 {
     FolderStatus status;
@@ -227,6 +238,10 @@ FolderStatus folderStatusFrom(const QJsonObject &object)
     status.conflictCount = count(object, u"conflict_count"_qs);
     status.problemCount = count(object, u"problem_count"_qs);
     status.waitingCount = count(object, u"waiting_count"_qs);
+    if (const QJsonValue wait = object.value(u"waiting_for"_qs); wait.isObject())
+        status.wait = waitFrom(wait.toObject());
+    if (const QJsonValue wait = object.value(u"large_files"_qs); wait.isObject())
+        status.largeFiles = largeFilesWaitFrom(wait.toObject());
     status.guard = guardIn(object);
     status.failure = failureIn(object);
     status.lastInSync = time(object, u"last_in_sync"_qs);

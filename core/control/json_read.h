@@ -56,6 +56,11 @@ constexpr FolderState lastOf()
     return FolderState::Stopped;
 }
 template <>
+constexpr WaitReason lastOf()
+{
+    return WaitReason::OnBattery;
+}
+template <>
 constexpr ActionKind lastOf()
 {
     return ActionKind::Remove;
@@ -85,6 +90,8 @@ template <class E>
 [[nodiscard]] Plan planFrom(const QJsonObject &object);
 [[nodiscard]] Progress progressFrom(const QJsonObject &object);
 [[nodiscard]] Event eventFrom(const QJsonObject &object);
+[[nodiscard]] Wait waitFrom(const QJsonObject &object);
+[[nodiscard]] LargeFilesWait largeFilesWaitFrom(const QJsonObject &object);
 [[nodiscard]] FolderStatus folderStatusFrom(const QJsonObject &object);
 [[nodiscard]] StatusSnapshot snapshotFrom(const QJsonObject &object);
 [[nodiscard]] TrashItem trashItemFrom(const QJsonObject &object);

@@ -26,6 +26,14 @@ struct Engine::State {
     /// Tasks that come after the engine's end find this expired.
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 
+    /// Of all folders; null without what it stands on.
+    std::shared_ptr<Pacer> pacer = {};
+    bool watchesSurroundings = false;
+
+    void setPace(const PaceSettings &pace);
+    void watchSurroundings();
+    void surroundingsChanged();
+    void paceChanged();
     void noteChange();
     void add(const FolderSettings &settings);
     void addWhatCan();
@@ -48,6 +56,44 @@ void Engine::State::noteChange()
     });
 }
 
+void Engine::State::setPace(const PaceSettings &pace)
+{
+    if (!pacer)
+        return;
+    pacer->set(pace);
+    watchSurroundings();
+}
+
+/// Only once somebody asks for them: most do not, and then no bus is needed.
+void Engine::State::watchSurroundings()
+{
+    const auto asks = [](const FolderSettings &folder) {
+        return folder.options.pace.asksSurroundings();
+    };
+    const bool asked = (pacer && pacer->settings().asksSurroundings())
+                       || std::any_of(wanted.begin(), wanted.end(), asks);
+    if (!asked || watchesSurroundings || !pacer || parts.pace->surroundings == nullptr)
+        return;
+    watchesSurroundings = true;
+    parts.pace->surroundings->watch([this, watch = std::weak_ptr<int>(alive)] {
+        if (!watch.expired())
+            surroundingsChanged();
+    });
+}
+
+void Engine::State::surroundingsChanged()
+{
+    pacer->lookAgain();
+    for (const auto &[name, folder] : folders)
+        folder->lookAtPace();
+}
+
+void Engine::State::paceChanged()
+{
+    for (const auto &[name, folder] : folders)
+        folder->paceChanged();
+}
+
 void Engine::State::add(const FolderSettings &settings)
 {
     const std::weak_ptr<int> watch = alive;
@@ -60,7 +106,8 @@ void Engine::State::add(const FolderSettings &settings)
         if (!watch.expired() && events)
             events(name, happened);
     };
-    auto folder = std::make_shared<FolderRunner>(parts, options, settings, std::move(listener));
+    auto folder =
+        std::make_shared<FolderRunner>(parts, options, settings, pacer, std::move(listener));
     folders.emplace(settings.name, folder);
     folder->start();
 }
@@ -74,6 +121,9 @@ FolderRunner *Engine::State::find(const std::string &name) const
 Engine::Engine(EngineParts parts, EngineOptions options)
     : m_state(std::make_unique<State>(State{parts, options}))
 {
+    if (parts.pace != nullptr)
+        m_state->pacer = std::make_shared<Pacer>(*parts.pace, parts.executor, parts.clock,
+                                                 [&state = *m_state] { state.paceChanged(); });
 }
 
 Engine::~Engine()
@@ -133,7 +183,13 @@ void Engine::setFolders(const std::vector<FolderSettings> &folders)
     }
     for (const std::string &name : gone)
         m_state->remove(name);
+    m_state->watchSurroundings();
     m_state->addWhatCan();
+}
+
+void Engine::setPace(const PaceSettings &pace)
+{
+    m_state->setPace(pace);
 }
 
 void Engine::stop(std::function<void()> stopped)

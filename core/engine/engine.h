@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pacer.h"
 #include "session.h"
 
 #include "replica/folder/file_system.h"
@@ -27,7 +28,8 @@ struct EngineParts {
     Executor &executor;
     const Clock &clock;
     Random &random;
-    std::string stateHome; ///< absolute; "<stateHome>/tern/<pair>/journal.db"
+    std::string stateHome;           ///< absolute; "<stateHome>/tern/<pair>/journal.db"
+    const PaceParts *pace = nullptr; ///< null: nothing is limited, and nothing waits
 };
 
 /// Opens the pair's journal and replicas. Locked when another process has it. Blocks: worker only.
@@ -56,6 +58,8 @@ public:
 
     /// Starts what is new, ends what is gone, changes what changed.
     void setFolders(const std::vector<FolderSettings> &folders);
+    /// How fast, and when, all folders together may go; without a call: as they like.
+    void setPace(const PaceSettings &pace);
     /// Ends all runs and closes all sessions; `stopped` is called when nothing works any more.
     void stop(std::function<void()> stopped);
 

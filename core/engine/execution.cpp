@@ -156,7 +156,7 @@ void Execution::stageOne(Step &step)
     useFreshTokens(step.action);
     step.counterpart = step.action.counterpart;
     m_parts.progress.addFile(step.action.path);
-    stageStep(m_parts.sides, step, stageOptionsFor(step), m_stop);
+    stageStep(m_parts.sides, step, stageOptionsFor(step), m_request.limiters, m_stop);
 }
 
 void Execution::stage()

@@ -30,6 +30,7 @@ struct ExecutionRequest {
     std::vector<RelPath> forgotten;         ///< agreed, not admitted any more; in tree order
     std::vector<ResumableTransfer> transfers;
     int concurrency = 1;
+    BandwidthLimiters limiters; ///< all of them hold
 };
 
 struct ExecutionResult {

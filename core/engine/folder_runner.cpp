@@ -39,12 +39,13 @@ std::string watchText(const Replica::WatchReport &local, const Replica::WatchRep
 } // namespace
 
 FolderRunner::FolderRunner(EngineParts parts, EngineOptions options, FolderSettings settings,
-                           Listener listener)
+                           std::shared_ptr<const Pacer> common, Listener listener)
     : m_parts(parts),
       m_options(options),
       m_settings(std::move(settings)),
       m_listener(std::move(listener)),
-      m_schedule(options)
+      m_schedule(options),
+      m_pace(parts.pace, parts.executor, parts.clock, std::move(common), [this] { paceChanged(); })
 {
     m_status.name = m_settings.name;
     m_status.local = m_settings.local;
@@ -54,6 +55,8 @@ FolderRunner::FolderRunner(EngineParts parts, EngineOptions options, FolderSetti
 
 void FolderRunner::start()
 {
+    m_pace.set(m_settings.options.pace);
+    m_status.wait = m_pace.pace().wait;
     open();
 }
 
@@ -133,8 +136,34 @@ void FolderRunner::ask(std::function<void(Session &)> question,
 void FolderRunner::change(const FolderSettings &settings)
 {
     m_settings = settings;
+    m_pace.set(settings.options.pace);
     m_schedule.fullScanAt(now());
     next();
+}
+
+void FolderRunner::paceChanged()
+{
+    m_status.wait = m_pace.pace().wait;
+    if (m_status.largeFiles && !m_pace.pace().largeFilesWait)
+        m_schedule.fullScanAt(now()); // their time has come
+    if (m_status.largeFiles)
+        showLargeFiles(m_status.largeFiles->files);
+    if (m_session && m_pace.endsRun())
+        m_session->stop();
+    changed();
+    if (m_busy || m_ending || !m_session)
+        return;
+    setState(restingState());
+    next();
+}
+
+void FolderRunner::showLargeFiles(const Tally &waiting)
+{
+    const auto large = m_pace.pace().largeFilesWait;
+    if (waiting.files > 0 && large)
+        m_status.largeFiles = LargeFilesWait{waiting, large->above, large->until};
+    else
+        m_status.largeFiles.reset();
 }
 
 FolderStatus FolderRunner::status() const
@@ -224,7 +253,7 @@ void FolderRunner::next()
         m_wishes.pop_front();
         return wish.carryOut();
     }
-    if (m_paused)
+    if (m_paused || m_pace.pace().wait)
         return;
     if (!m_watching)
         return watch();
@@ -255,6 +284,10 @@ void FolderRunner::wakeAt(std::int64_t steadyMilliseconds)
 void FolderRunner::startRun(RunRequest request, Engine::Done done)
 {
     m_busy = true;
+    if (done)
+        m_pace.runByHand(request);
+    else
+        m_pace.runBySchedule(request);
     RunListener listener;
     listener.state = [weak = weak_from_this(),
                       quiet = !request.scope.isEverything()](FolderState state) {
@@ -305,6 +338,7 @@ void FolderRunner::tidy()
 void FolderRunner::finished(const Scope &scope, const RunResult &result)
 {
     const RunSummary &summary = result.summary;
+    m_pace.runEnded();
     const bool stopped = summary.failure && summary.failure->code == ErrorCode::Stopped;
     m_schedule.finished(scope, now(), static_cast<std::int64_t>(summary.durationMilliseconds));
     m_schedule.lookAgain(result.again, now());
@@ -343,6 +377,10 @@ void FolderRunner::finished(const Scope &scope, const RunResult &result)
         summary.problems.begin()
             + static_cast<std::ptrdiff_t>(std::min(summary.problems.size(), FolderStatus::listed)));
     m_inSync = summary.inSync && !result.filteredOut;
+    showLargeFiles(summary.largeWaiting);
+    const bool ended = !summary.guard && !summary.failure;
+    if (ended && summary.largeWaiting.files > 0 && !m_status.largeFiles)
+        m_schedule.fullScanAt(now()); // their time came meanwhile
     m_status.agreedFiles = result.pair.agreedFiles;
     m_status.lastInSync =
         m_inSync ? m_parts.clock.now() : std::max(m_status.lastInSync, result.pair.lastInSync);
@@ -374,7 +412,7 @@ FolderState FolderRunner::restingState() const
         return FolderState::Offline;
     if (m_status.conflictCount > 0 || m_status.problemCount > 0)
         return FolderState::Attention;
-    return m_inSync ? FolderState::InSync : FolderState::Idle;
+    return m_inSync && !m_status.wait ? FolderState::InSync : FolderState::Idle;
 }
 
 void FolderRunner::setState(FolderState state)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine.h"
+#include "folder_pace.h"
 #include "schedule.h"
 
 #include <deque>
@@ -16,8 +17,9 @@ public:
         std::function<void(const std::vector<Event> &)> events;
     };
 
+    /// `common`: the pace of all folders, or null.
     FolderRunner(EngineParts parts, EngineOptions options, FolderSettings settings,
-                 Listener listener);
+                 std::shared_ptr<const Pacer> common, Listener listener);
 
     void start();
     /// No new work from now on; `stopped` is called when the last one ended. The session is closed
@@ -28,6 +30,10 @@ public:
     void run(RunRequest request, Engine::Done done);
     void ask(std::function<void(Session &)> question, std::function<void(Result<void>)> done);
     void change(const FolderSettings &settings);
+    /// The surroundings changed.
+    void lookAtPace() { m_pace.lookAgain(); }
+    /// What may go now is something else.
+    void paceChanged();
 
     [[nodiscard]] const FolderSettings &settings() const { return m_settings; }
     [[nodiscard]] FolderStatus status() const;
@@ -48,6 +54,7 @@ private:
     void wakeAt(std::int64_t steadyMilliseconds);
     void startRun(RunRequest request, Engine::Done done);
     void finished(const Scope &scope, const RunResult &result);
+    void showLargeFiles(const Tally &waiting);
     void idle();
     void changed();
     void setState(FolderState state);
@@ -59,6 +66,7 @@ private:
     FolderSettings m_settings;
     Listener m_listener;
     Schedule m_schedule;
+    FolderPace m_pace;
     std::unique_ptr<Session> m_session;
     std::deque<Wish> m_wishes;
     bool m_busy = false; ///< a worker is at work for this folder

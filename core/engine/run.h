@@ -23,6 +23,7 @@ struct Session::Parts {
     bool stagingCleaned = false;    ///< until a run fails on its way
     bool seenComplete = false;      ///< a complete scan of everything went well in this session
     std::set<RelPath> waiting = {}; ///< places that runs of this session left for later
+    std::map<RelPath, std::uint64_t> large = {}; ///< too large to go yet, and their bytes
     /// Files that runs of parts removed or emptied since the last run of everything.
     std::size_t lossesInParts = 0;
     /// What failed for which versions, by side and path: a changed file is tried at once.
@@ -89,6 +90,8 @@ private:
     void decided(std::optional<GuardStop> tooSmall);
     void withhold();
     [[nodiscard]] std::set<RelPath> failuresNotDue() const;
+    [[nodiscard]] std::vector<RelPath> tooLargeForNow();
+    [[nodiscard]] Tally largeWaiting();
     [[nodiscard]] static std::string versionsOf(const Action &action);
     void deferRemovals();
     [[nodiscard]] std::optional<GuardStop> objection() const;
@@ -137,6 +140,7 @@ private:
     Plan m_plan;
     std::vector<RelPath> m_withheld;
     Scope m_filteredOut = {{}}; ///< none of this run's business
+    std::map<RelPath, std::uint64_t> m_tooLarge; ///< of those withheld, and their bytes
     ProgressMeter m_progress;
 
     std::map<RelPath, Conflict> m_conflicts;

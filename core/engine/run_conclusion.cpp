@@ -112,7 +112,24 @@ void Session::Run::judgeWhetherInSync()
     std::erase_if(parts.waiting, [&](const RelPath &path) { return lookedAt(path); });
     parts.waiting.insert(m_result.again.begin(), m_result.again.end());
     summary.waiting.assign(parts.waiting.begin(), parts.waiting.end());
-    summary.inSync = clean && seenComplete && parts.waiting.empty();
+    summary.largeWaiting = largeWaiting();
+    summary.inSync =
+        clean && seenComplete && parts.waiting.empty() && summary.largeWaiting.files == 0;
+}
+
+/// All that this session left for the hours of large files.
+Tally Session::Run::largeWaiting()
+{
+    auto &large = m_parts->large;
+    std::erase_if(large, [&](const auto &known) { return lookedAt(known.first); });
+    for (const auto &[path, bytes] : m_tooLarge)
+        large.insert_or_assign(path, bytes);
+    Tally waiting;
+    for (const auto &[path, bytes] : large) {
+        waiting.files += 1;
+        waiting.bytes += bytes;
+    }
+    return waiting;
 }
 
 /// Fills the summary, then writes down what stands at the end of the run.

@@ -110,7 +110,7 @@ void Session::Run::withhold()
 {
     const std::set<RelPath> notDue = failuresNotDue();
     const std::int64_t steady = m_parts->clock.steadyMilliseconds();
-    std::vector<RelPath> tops;
+    std::vector<RelPath> tops = tooLargeForNow();
     for (const Action &action : m_plan.actions) {
         if (m_parts->loops.isLoop(action, steady)) {
             tops.push_back(action.path);
@@ -140,6 +140,33 @@ void Session::Run::withhold()
                || (action.from && held.covers(*action.from));
     });
     m_withheld.insert(m_withheld.end(), held.tops.begin(), held.tops.end());
+}
+
+/// What is to be left for the hours of large files, and what hangs on it by a rename: a version
+/// that is set aside, or the place that it was to take.
+std::vector<RelPath> Session::Run::tooLargeForNow()
+{
+    std::erase_if(m_tooLarge, [&](const auto &known) { return m_scope.covers(known.first); });
+    if (!m_request.largestTransfer)
+        return {};
+    std::vector<RelPath> tops;
+    for (const Action &action : m_plan.actions) {
+        if (transferBytes(action) <= *m_request.largestTransfer)
+            continue;
+        m_tooLarge[action.path] = transferBytes(action);
+        tops.push_back(action.path);
+    }
+    for (std::size_t known = 0; known != tops.size();) {
+        known = tops.size();
+        const Scope held = Scope::of(tops);
+        for (const Action &action : m_plan.actions) {
+            if (!action.from || held.covers(action.path) == held.covers(*action.from))
+                continue;
+            tops.push_back(action.path);
+            tops.push_back(*action.from);
+        }
+    }
+    return tops;
 }
 
 /// Paths that failed before and whose time for another try has not come.

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "bandwidth.h"
+#include "pace.h"
+
 #include "base/clock.h"
 #include "base/executor.h"
 #include "base/random.h"
@@ -28,6 +31,7 @@ struct SyncOptions {
     std::string localLabel = "local"; ///< whose version it is, in names that `both` makes
     std::string remoteLabel = "remote";
     std::int64_t trashRetention = 30LL * 24 * 3600 * 1'000'000'000; ///< nanoseconds; 0: for ever
+    PaceSettings pace = {};                                         ///< of this folder alone
 
     bool operator==(const SyncOptions &) const = default;
 };
@@ -59,6 +63,13 @@ struct RunRequest {
     /// A run that saw only a part of the tree does not remove more files than this: a deletion of
     /// many is first seen as a whole, so that the guard can weigh it. 0: any number.
     std::size_t removalsAtOnce = 0;
+    /// Larger files (bytes) are left as they are for a later run, with all that hangs on them.
+    std::optional<std::uint64_t> largestTransfer = {};
+    /// What the user allows this run, in place of what is configured. The engine makes limiters of
+    /// it.
+    std::optional<BandwidthLimits> bandwidth = {};
+    /// What is copied goes no faster than each of them allows.
+    BandwidthLimiters limiters = {};
     /// What this run looks at; anything else is left alone on both sides, and stays agreed. Empty:
     /// everything. Called on workers, on several at once.
     std::function<bool(const RelPath &, const Entry &)> admits = {};

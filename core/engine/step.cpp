@@ -82,7 +82,8 @@ std::uint64_t transferBytes(const Action &action)
                : 0;
 }
 
-void stageStep(const Sides &sides, Step &step, const StageOptions &options, StopToken stop)
+void stageStep(const Sides &sides, Step &step, const StageOptions &options,
+               const BandwidthLimiters &limiters, StopToken stop)
 {
     Replica &source = sides.at(otherSide(step.action.side));
     Replica &target = sides.at(step.action.side);
@@ -92,7 +93,9 @@ void stageStep(const Sides &sides, Step &step, const StageOptions &options, Stop
         step.failedOn = otherSide(step.action.side);
         return;
     }
-    auto staged = target.stage(step.action, **content, options, std::move(stop));
+    const bool up = step.action.side == Side::Remote;
+    PacedContent paced(**content, limiters, up ? Direction::Up : Direction::Down, stop);
+    auto staged = target.stage(step.action, paced, options, std::move(stop));
     if (!staged) {
         step.error = std::move(staged).error();
         return;

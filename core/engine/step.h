@@ -1,5 +1,7 @@
 #pragma once
 
+#include "bandwidth.h"
+
 #include "base/stop_token.h"
 #include "journal/journal.h"
 #include "model/plan.h"
@@ -33,7 +35,8 @@ struct Sides {
 
 // The three parts of a step. Each runs on a worker and notes its failure in the step.
 
-void stageStep(const Sides &sides, Step &step, const StageOptions &options, StopToken stop);
+void stageStep(const Sides &sides, Step &step, const StageOptions &options,
+               const BandwidthLimiters &limiters, StopToken stop);
 void applyStep(const Sides &sides, Step &step);
 /// After the flush: looks at both entries once more, so that the tokens to be remembered are from
 /// a later moment than the change, and can be trusted. A change seen since keeps the older token,

@@ -34,6 +34,16 @@ const char *name(GuardKind kind)
     return "root_missing";
 }
 
+const char *name(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::Timetable: return "timetable";
+    case WaitReason::MeteredNetwork: return "metered_network";
+    case WaitReason::OnBattery: return "on_battery";
+    }
+    return "timetable";
+}
+
 FolderState overallState(const StatusSnapshot &snapshot)
 {
     FolderState worst = FolderState::InSync;

@@ -27,7 +27,7 @@ enum class GuardKind : std::uint8_t {
     RootChanged,    ///< it was exchanged while the run was going on
     MassDeletion,
     MassEmptying,
-    NoSpace,       ///< a side or the journal's disk is full
+    NoSpace, ///< a side or the journal's disk is full
 };
 [[nodiscard]] const char *name(GuardKind kind); ///< "root_missing", ...
 
@@ -49,6 +49,31 @@ struct Tally {
     bool operator==(const Tally &) const = default;
 };
 
+/// Why a folder waits although nobody paused it; it goes on by itself. A reason further down is
+/// told before one further up.
+enum class WaitReason : std::uint8_t {
+    Timetable,
+    MeteredNetwork,
+    OnBattery,
+};
+[[nodiscard]] const char *name(WaitReason reason); ///< "timetable", ...
+
+struct Wait {
+    WaitReason reason = WaitReason::Timetable;
+    std::int64_t until = 0; ///< nanoseconds since 1970; 0: nobody can tell
+
+    bool operator==(const Wait &) const = default;
+};
+
+/// What is too large to go now, while smaller files do.
+struct LargeFilesWait {
+    Tally files;
+    std::uint64_t above = 0; ///< bytes; a larger file is large
+    std::int64_t until = 0;  ///< nanoseconds since 1970; 0: nobody can tell
+
+    bool operator==(const LargeFilesWait &) const = default;
+};
+
 /// What a run did. `tern sync --json` prints it.
 struct RunSummary {
     std::string run;
@@ -61,6 +86,7 @@ struct RunSummary {
     std::vector<Conflict> conflicts; ///< all that are open now
     std::vector<Problem> problems;   ///< all that stand now
     std::vector<RelPath> waiting; ///< still changing, or open in a writer: a later run looks again
+    Tally largeWaiting = {};      ///< too large to go now; a later run takes them
     std::optional<GuardStop> guard; ///< set: nothing was changed
     std::optional<Error> failure;   ///< set: it could not run, or not to its end
     bool inSync = false;            ///< law 9
@@ -86,7 +112,9 @@ struct FolderStatus {
     std::vector<Problem> problems;   ///< at most `listed`; those that failed for good included
     std::uint64_t conflictCount = 0;
     std::uint64_t problemCount = 0;
-    std::uint64_t waitingCount = 0; ///< tried again later by themselves
+    std::uint64_t waitingCount = 0;           ///< tried again later by themselves
+    std::optional<Wait> wait;                 ///< set: no run begins by itself
+    std::optional<LargeFilesWait> largeFiles; ///< set: some are left for later
     std::optional<GuardStop> guard;
     std::optional<Error> failure;
     std::int64_t lastInSync = 0;  ///< nanoseconds since 1970; 0: never

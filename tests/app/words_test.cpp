@@ -227,6 +227,35 @@ TEST(ProgressLine, IsPacedInAPipe)
     EXPECT_EQ(lines, 5);
 }
 
+TEST(Words, SayWhyAFolderWaits)
+{
+    std::set<std::string> all;
+    for (int i = 0; i <= static_cast<int>(lastOf<WaitReason>()); ++i) {
+        const Wait wait{static_cast<WaitReason>(i), 0};
+        expectCalm(sentenceFor(wait));
+        all.insert(sentenceFor(wait));
+        const std::int64_t later = 1'800'000'000LL * 1'000'000'000;
+        EXPECT_THAT(sentenceFor(Wait{wait.reason, later}), HasSubstr("until " + dateText(later)));
+    }
+    EXPECT_EQ(all.size(), 3U);
+}
+
+TEST(Words, SayHowMuchIsTooLargeForNow)
+{
+    const std::int64_t later = 1'800'000'000LL * 1'000'000'000;
+    EXPECT_EQ(sentenceFor(LargeFilesWait{{1, 2'500'000'000}, 1'000'000'000, later}),
+              "1 file over 1 GB (2.5 GB) waits until " + dateText(later) + ".");
+    EXPECT_EQ(sentenceFor(LargeFilesWait{{2, 5'000'000'000}, 1'000'000'000, 0}),
+              "2 files over 1 GB (5 GB) wait.");
+}
+
+TEST(EventPrinter, SaysWhatAFolderWaitsFor)
+{
+    FolderStatus folder;
+    folder.wait = Wait{WaitReason::MeteredNetwork, 0};
+    EXPECT_EQ(stateLine(folder), "Waiting: The network is metered.");
+}
+
 TEST(EventPrinter, SaysAStateOnce)
 {
     std::vector<std::string> lines;

@@ -180,6 +180,8 @@ TEST(Json, AStatusComesBack)
     status.agreedFiles = 11;
     status.watching = "events";
     status.failure = Error{ErrorCode::Offline, "z", {}, 0};
+    status.wait = Wait{WaitReason::OnBattery, 12};
+    status.largeFiles = LargeFilesWait{{13, 14}, 15, 16};
     const StatusSnapshot back = snapshotFrom(toJson(StatusSnapshot{{status}}));
     ASSERT_EQ(back.folders.size(), 1U);
     const FolderStatus &folder = back.folders.front();
@@ -191,6 +193,8 @@ TEST(Json, AStatusComesBack)
     EXPECT_EQ(folder.lastInSync, 9);
     EXPECT_EQ(folder.pausedUntil, 10);
     EXPECT_EQ(folder.failure, status.failure);
+    EXPECT_EQ(folder.wait, status.wait);
+    EXPECT_EQ(folder.largeFiles, status.largeFiles);
 }
 
 TEST(Json, AnExplanationComesBack)

@@ -38,6 +38,8 @@ void requireReadable(const QJsonObject &object)
     requireStable(object, planFrom, "a plan");
     requireStable(object, progressFrom, "a progress");
     requireStable(object, eventFrom, "an event");
+    requireStable(object, waitFrom, "a wait");
+    requireStable(object, largeFilesWaitFrom, "a wait of large files");
     requireStable(object, folderStatusFrom, "a folder's status");
     requireStable(object, snapshotFrom, "a snapshot");
     requireStable(object, trashItemFrom, "an item of the trash");
