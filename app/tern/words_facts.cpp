@@ -67,7 +67,9 @@ std::string whatIsWrong(const Complaint &complaint)
     case ComplaintKind::DuplicateKey: return key + " stands here a second time";
     case ComplaintKind::WrongType:
         return complaint.key.empty() ? "has the wrong form" : key + " has the wrong form";
-    case ComplaintKind::BadValue: return "unknown value " + value + " for " + key;
+    case ComplaintKind::BadValue:
+        return "unknown value " + value + " for " + key
+               + (complaint.other.empty() ? "" : ": " + complaint.other);
     case ComplaintKind::BadName:
         return "the name " + value + " is not allowed; use up to 64 letters, digits, . _ and -";
     case ComplaintKind::SameName: return "a second folder is called " + value;

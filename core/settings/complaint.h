@@ -17,7 +17,7 @@ enum class ComplaintKind {
     MissingKey,   ///< key
     DuplicateKey, ///< key
     WrongType,    ///< key; allowed: what it should be
-    BadValue,     ///< key, value; allowed
+    BadValue,     ///< key, value; allowed; other: what its parser says
     BadName,      ///< value: not [A-Za-z0-9._-]{1,64}
     SameName,     ///< value: the name that two folders have
     SamePair,     ///< value and other: two folders with the same places

@@ -1,5 +1,6 @@
 #include "settings.h"
 
+#include "pace_settings.h"
 #include "places.h"
 #include "yaml_document.h"
 
@@ -24,7 +25,8 @@ const std::vector<std::string> laterSections = {
     "replication",    "security",   "sync",         "workflows",
 };
 const std::vector<std::string> folderKeys = {"name",      "local_path",      "remote",
-                                             "sync_mode", "conflict_policy", "max_delete"};
+                                             "sync_mode", "conflict_policy", "max_delete",
+                                             "bandwidth", "schedule"};
 const std::vector<std::string> modeNames = {"bidirectional", "upload_only", "download_only"};
 const std::vector<std::string> policyNames = {"ask", "newest", "local", "remote", "both", "merge"};
 
@@ -45,6 +47,7 @@ private:
     void readFolderValue(FolderSettings &folder, const YamlItem &item);
     void checkPlaces(const FolderSettings &folder, const YAML::Node &node);
     void readPerformance(const YAML::Node &node);
+    PaceSettings paceOf(const YAML::Node &map);
     int readCount(const YamlItem &item, int least, int most);
     std::string readPath(const YamlItem &item);
     void badValue(const YamlItem &item, std::vector<std::string> allowed);
@@ -140,6 +143,7 @@ void Reader::readFolder(const YAML::Node &node)
     }
     if (m_load.complaints.size() == before)
         checkPlaces(folder, node);
+    folder.options.pace = paceOf(node);
     folder.options.localLabel = localLabel();
     folder.options.remoteLabel = remoteLabel(folder.remote);
     m_load.settings.folders.push_back(std::move(folder));
@@ -149,7 +153,7 @@ void Reader::readFolderValue(FolderSettings &folder, const YamlItem &item)
 {
     const bool known =
         std::find(folderKeys.begin(), folderKeys.end(), item.key) != folderKeys.end();
-    if (!known)
+    if (!known || isPaceKey(item.key))
         return;
     if (!item.value.IsScalar()) {
         Complaint &complaint = complain(ComplaintKind::WrongType, item.value);
@@ -231,8 +235,17 @@ void Reader::checkPlaces(const FolderSettings &folder, const YAML::Node &node)
     }
 }
 
+PaceSettings Reader::paceOf(const YAML::Node &map)
+{
+    PaceRead read = readPace(map, m_file);
+    m_load.complaints.insert(m_load.complaints.end(), read.complaints.begin(),
+                             read.complaints.end());
+    return std::move(read.pace);
+}
+
 void Reader::readPerformance(const YAML::Node &node)
 {
+    m_load.settings.pace = paceOf(node);
     for (const YamlItem &part : itemsOf(node)) {
         if (part.key != "sync")
             continue;

@@ -18,6 +18,7 @@ inline constexpr int maxConcurrency = 64;
 struct Settings {
     std::vector<FolderSettings> folders; ///< as they stand in the file
     int concurrency = 0;                 ///< performance.sync.concurrency; 0: not set
+    PaceSettings pace;                   ///< performance.bandwidth and .schedule: of all folders
 
     [[nodiscard]] const FolderSettings *find(std::string_view name) const;
 };
