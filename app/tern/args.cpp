@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include "model/policy.h"
+#include "rules/rate.h"
 #include "settings/complaint.h"
 #include "settings/settings.h"
 
@@ -42,6 +43,13 @@ std::optional<std::string> objection(ValueKind kind, const std::string &value)
         if (GuardLimits::parse(value))
             return std::nullopt;
         return "a number of files, a percentage such as 25%, or off";
+    case ValueKind::Bandwidth: {
+        const auto limits = parseBandwidth(value);
+        if (limits)
+            return std::nullopt;
+        return "a rate such as 5MB/s, two such as 5MB/s:off, or off (" + limits.error().message
+               + ")";
+    }
     case ValueKind::Concurrency:
         if (isBetween(value, 1, maxConcurrency))
             return std::nullopt;

@@ -16,6 +16,9 @@ const OptionSpec policy = {"conflict", '\0', ValueKind::Policy, "P",
 const OptionSpec maxDelete = {"max-delete", '\0', ValueKind::Limit, "N|N%|off",
                               "stop when more files than this would be deleted (default: 10 or "
                               "more, and over half or 1,000)"};
+const OptionSpec bandwidth = {"bwlimit", '\0', ValueKind::Bandwidth, "RATE",
+                              "no faster than this, such as 5MB/s, or 5MB/s:off for up and down; "
+                              "off: as fast as it goes (default: as configured)"};
 const OptionSpec folder = {"folder", '\0', ValueKind::Folder, "NAME",
                            "the folder that PATH lies in"};
 const OptionSpec pair = {
@@ -41,6 +44,7 @@ CommandSpec syncCommand()
          json,
          {"output", '\0', ValueKind::Output, "FORMAT", "text (default) or json"},
          {"concurrency", '\0', ValueKind::Concurrency, "N", "transfers at once, 1 to 64"},
+         bandwidth,
          progress,
          {"union",
           '\0',
@@ -58,6 +62,7 @@ CommandSpec syncCommand()
          {"tern sync ~/scans /mnt/lab/scans --dry-run", "show the plan, change nothing"},
          {"tern sync ~/scans /mnt/lab/scans --exclude '*.tmp' --filter 'mtime:-7d'",
           "only what changed within a week, and no scratch files"},
+         {"tern sync ~/scans /mnt/lab/scans --bwlimit 5MB/s", "leaves something for others"},
          {"tern sync ~/scans /mnt/lab/scans --conflict newest --json", "for a script"}},
         "Patterns are those of .gitignore. What filters leave out is not touched on either side.\n"
         "Deleted and replaced files are kept for 30 days in .tern/trash of their side."};
@@ -132,6 +137,7 @@ std::vector<CommandSpec> folderCommands()
           {"yes", 'y', ValueKind::None, {}, "do not ask first"},
           dryRun,
           maxDelete,
+          bandwidth,
           json,
           progress},
          {{"tern force-sync scans --direction up", "shows the counts, then asks"},
@@ -280,6 +286,7 @@ std::string wordFor(ValueKind kind)
     case ValueKind::Output: return "output format";
     case ValueKind::Shell: return "kind";
     case ValueKind::Limit: return "deletion limit";
+    case ValueKind::Bandwidth: return "rate";
     case ValueKind::Concurrency: return "number of transfers";
     case ValueKind::Count: return "number";
     case ValueKind::Duration:

@@ -16,6 +16,7 @@ enum class ValueKind {
     Policy,
     Use, ///< how a conflict is settled
     Limit,
+    Bandwidth,
     Concurrency,
     Count,
     Duration,

@@ -23,10 +23,12 @@ struct Context {
     SystemClock clock = {};
     SystemRandom random = {};
     PosixFileSystem fileSystem = {};
+    SystemTimeZone zone = {};
+    SystemWaiting waiting = {};
 
-    [[nodiscard]] EngineParts engineParts(Executor &executor)
+    [[nodiscard]] EngineParts engineParts(Executor &executor, const PaceParts *pace = nullptr)
     {
-        return {fileSystem, executor, clock, random, directories.stateHome};
+        return {fileSystem, executor, clock, random, directories.stateHome, pace};
     }
 };
 

@@ -24,6 +24,7 @@ public:
     Result<void> load()
     {
         TERN_TRY(m_settings, settingsOf(m_context));
+        m_engine.setPace(m_settings.pace);
         m_engine.setFolders(m_settings.folders);
         return {};
     }

@@ -8,7 +8,9 @@ namespace tern {
 
 EngineLoop::EngineLoop(Context &context)
     : m_executor(defaultWorkers()),
-      m_engine(context.engineParts(m_executor), {}),
+      m_surroundings(m_executor),
+      m_pace{context.zone, context.waiting, &m_surroundings},
+      m_engine(context.engineParts(m_executor, &m_pace), {}),
       m_feed(m_engine),
       m_notifier(m_interrupt.descriptor(), QSocketNotifier::Read)
 {

@@ -5,6 +5,7 @@
 
 #include "control/engine_feed.h"
 #include "engine/qt_executor.h"
+#include "engine/system_surroundings.h"
 
 #include <QSocketNotifier>
 
@@ -29,6 +30,8 @@ private:
 
     Interrupt m_interrupt{Interrupt::HangUp::IsTold};
     QtExecutor m_executor;
+    SystemSurroundings m_surroundings;
+    PaceParts m_pace;
     Engine m_engine;
     EngineFeed m_feed;
     QSocketNotifier m_notifier;

@@ -1,8 +1,10 @@
 #include "session_loop.h"
 
+#include "configured_pace.h"
 #include "words.h"
 
 #include "control/session_questions.h"
+#include "engine/folder_pace.h"
 #include "engine/qt_executor.h"
 
 #include <QCoreApplication>
@@ -89,6 +91,27 @@ private:
     bool m_stopping = false;
 };
 
+/// What limits a run that this program does itself. It waits for nothing else: the user asked.
+class LimitsOfRun {
+public:
+    LimitsOfRun(Context &context, const FolderTarget &target, Executor &executor)
+        : m_parts{context.zone, context.waiting},
+          m_common(std::make_shared<Pacer>(m_parts, executor, context.clock, nullptr)),
+          m_own(&m_parts, executor, context.clock, m_common, nullptr)
+    {
+        const ConfiguredPace pace = configuredPace(context, target);
+        m_common->set(pace.common);
+        m_own.set(pace.own);
+    }
+
+    void apply(RunRequest &request) { m_own.runByHand(request); }
+
+private:
+    PaceParts m_parts;
+    std::shared_ptr<Pacer> m_common;
+    FolderPace m_own;
+};
+
 } // namespace
 
 Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
@@ -96,14 +119,17 @@ Result<RunReport> runInSession(Context &context, const FolderTarget &target, Pre
 {
     RunReport report;
     SessionLoop loop(context, target);
+    LimitsOfRun limits(context, target, loop.executor());
     TERN_TRY(loop.run([&](Session &session) {
         const auto ended = [&](RunResult result) {
             report = {std::move(result.summary), std::move(result.plan)};
             loop.finish();
         };
         const auto start = [&, ended](Result<RunRequest> request) {
-            if (request)
+            if (request) {
+                limits.apply(*request);
                 return session.run(std::move(*request), listener, ended);
+            }
             loop.failWith(std::move(request).error());
             loop.finish();
         };

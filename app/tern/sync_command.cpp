@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "configured_pace.h"
 #include "folder_access.h"
 #include "format.h"
 #include "json_output.h"
@@ -47,6 +48,15 @@ Result<FolderTarget> targetOfSync(const Context &context, const Arguments &argum
     return target;
 }
 
+ConfiguredPace paceToWatchWith(Context &context, const Arguments &arguments,
+                               const FolderTarget &target)
+{
+    const ConfiguredPace configured = configuredPace(context, target);
+    const auto text = arguments.value("bwlimit");
+    const auto limits = text ? parseBandwidth(*text) : Parsed<BandwidthLimits>();
+    return text && limits ? configured.with(*limits) : configured;
+}
+
 QJsonObject wireArguments(const Arguments &arguments)
 {
     QJsonObject wire;
@@ -56,6 +66,8 @@ QJsonObject wireArguments(const Arguments &arguments)
         wire.insert(u"union"_qs, true);
     if (const auto policy = arguments.value("conflict"))
         wire.insert(u"conflict"_qs, textOf(*policy));
+    if (const auto limit = arguments.value("bwlimit"))
+        wire.insert(u"bwlimit"_qs, textOf(*limit));
     if (arguments.has("detect-conflicts"))
         wire.insert(u"conflict"_qs, u"ask"_qs); // no policy settles what is to be listed
     if (const auto limit = arguments.value("max-delete"))
@@ -99,7 +111,8 @@ ExitStatus runSync(Context &context, const Arguments &arguments)
     if (const auto admits = admissionFrom(wireArguments(arguments), SystemClock().now()); !admits)
         return report(context, arguments, admits.error());
     if (arguments.has("watch"))
-        return watchPair(context, *target, arguments.has("union"));
+        return watchPair(context, *target, paceToWatchWith(context, arguments, *target),
+                         arguments.has("union"));
     RunView view(context, arguments);
     FolderAccess access(context);
     const Result<RunReport> ran = access.run(*target, wireArguments(arguments), view.listener());
@@ -124,6 +137,8 @@ ExitStatus runForceSync(Context &context, const Arguments &arguments)
     QJsonObject wire{{u"direction"_qs, textOf(*direction)}};
     if (const auto limit = arguments.value("max-delete"))
         wire.insert(u"max_delete"_qs, textOf(*limit));
+    if (const auto limit = arguments.value("bwlimit"))
+        wire.insert(u"bwlimit"_qs, textOf(*limit));
     FolderAccess access(context);
     if (!arguments.has("yes")) {
         QJsonObject preview = wire;

@@ -25,8 +25,11 @@ std::optional<Error> heldByOther(Context &context, const FolderTarget &target)
 
 } // namespace
 
-ExitStatus watchPair(Context &context, const FolderTarget &target, bool merges)
+ExitStatus watchPair(Context &context, const FolderTarget &target, const ConfiguredPace &pace,
+                     bool merges)
 {
+    SyncOptions options = target.options;
+    options.pace = pace.own;
     if (const auto error = heldByOther(context, target))
         return report(context, *error);
     const auto print = [&context](const std::string &line) { context.out.line(line); };
@@ -46,7 +49,8 @@ ExitStatus watchPair(Context &context, const FolderTarget &target, bool merges)
                       }});
     context.out.line("Keeping " + safeName(target.local) + " and " + safeName(target.remote)
                      + " the same. Ctrl-C ends it.");
-    engine.setFolders({{onlyFolder, target.local, target.remote, target.options}});
+    engine.setPace(pace.common);
+    engine.setFolders({{onlyFolder, target.local, target.remote, options}});
     if (merges) {
         RunRequest request;
         request.base = Base::Union;

@@ -175,6 +175,13 @@ Result<RunRequest> requestFrom(const QJsonObject &arguments, const SyncOptions &
             return fail(ErrorCode::BadInput, "max_delete", text);
         request.options.maxDelete = *limits;
     }
+    if (arguments.contains(u"bwlimit"_qs)) {
+        const std::string text = stringFrom(arguments, u"bwlimit"_qs);
+        const auto limits = parseBandwidth(text);
+        if (!limits)
+            return Failure(asError(limits.error(), text));
+        request.bandwidth = *limits;
+    }
     if (arguments.contains(u"direction"_qs)) {
         const std::string text = stringFrom(arguments, u"direction"_qs);
         if (text != "up" && text != "down")

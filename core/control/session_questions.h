@@ -20,7 +20,7 @@ Result<RunRequest> requestToResolve(Session &session, const RelPath &path, Confl
                                     const QJsonObject &shown);
 
 /// A run's request from the arguments of "sync" and "force-sync": "dry_run", "union", "conflict",
-/// "mode", "max_delete", "direction". BadInput names the key and the value.
+/// "mode", "max_delete", "bwlimit" (see parseBandwidth()), "direction". BadInput names the key and the value.
 Result<RunRequest> requestFrom(const QJsonObject &arguments, const SyncOptions &options);
 
 } // namespace tern
