@@ -239,12 +239,11 @@ void Execution::applyAll()
     for (Step &step : m_batch) {
         if (!step.error && !step.skipped)
             applyOne(step);
-        if (!step.error)
-            continue;
         const Action &action = step.action;
-        m_failed.emplace_back(action.side, action.path);
+        if (step.error)
+            m_failed.emplace_back(action.side, action.path);
         // The other side waits too: it would agree on what does not stand here under that name.
-        if (action.kind == ActionKind::Move)
+        if (action.kind == ActionKind::Move && (step.error || step.skipped))
             m_failed.emplace_back(otherSide(action.side), action.path);
     }
 }

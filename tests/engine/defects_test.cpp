@@ -349,6 +349,25 @@ TEST(Defect, AFolderRenamedThereThatCouldNotBeRenamedHereLostTheFilesTouchedInIt
     EXPECT_TRUE(pair.isQuiet());
 }
 
+TEST(Defect, AFileRenamedIntoAFolderThatCouldNotBeMadeHereWasLostWhenItWasTouched)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("x", "1");
+    pair.sync();
+    pair.remote.rename("x", "n/x");
+    fs::permissions(pair.local.path() / "x", fs::perms::owner_all);
+    faulty.disk.add(failing(DiskCall::MakeDirectory, EACCES));
+    pair.sync(); // the rename was not even tried, and must not look agreed either
+    faulty.disk.clear();
+    RunRequest again;
+    again.attempts = Attempts::All;
+    pair.sync(again);
+    EXPECT_EQ(pair.local.read("n/x"), "1");
+    EXPECT_EQ(pair.remote.tree(), pair.local.tree());
+    EXPECT_TRUE(pair.isQuiet());
+}
+
 TEST(Defect, AnExecutableBitWasForgottenWhenItCouldNotBeSetThere)
 {
     FaultyPair faulty;
