@@ -21,7 +21,7 @@ public:
     /// The first offset at or after `offset` that may hold data; size() when only a hole is left.
     virtual Result<std::uint64_t> nextData(std::uint64_t offset) = 0;
     /// What was read, once more looked at: with the token to remember. Unstable when anything
-    /// moved since it was opened, so that what was read may be a mixture.
+    /// moved since it was opened, so that what was read may be a mixture. Reading may go on then.
     virtual Result<Entry> finish() = 0;
 };
 

@@ -202,6 +202,33 @@ TEST_P(TransferContract, ATransferThatWasCutOffGoesOnWhereItsPrefixIsWhatItWas)
     EXPECT_EQ(staged->digest, tern::digestOf(bytes));
 }
 
+TEST_P(TransferContract, WhatWasWrittenToWhileItWasReadIsNeverGoneOnWith)
+{
+    const std::uint64_t stretch = side->abilities().checkpointBytes;
+    const std::string bytes(stretch + stretch / 2, 'x');
+    std::optional<ResumePoint> point;
+    StageOptions options;
+    options.checkpoint = [&](const ResumePoint &reached) { point = reached; };
+    MemoryContent moved(bytes);
+    moved.finishError = Error{ErrorCode::Unstable, "a", {}, 0};
+    EXPECT_EQ(codeOf(replica->stage(copyAction("a", bytes), moved, options, StopToken())),
+              ErrorCode::Unstable);
+    EXPECT_FALSE(point);
+}
+
+TEST_P(TransferContract, WhatIsNotTheVersionAskedForIsNeverGoneOnWith)
+{
+    const std::uint64_t stretch = side->abilities().checkpointBytes;
+    const std::string bytes(stretch + stretch / 2, 'x');
+    std::optional<ResumePoint> point;
+    StageOptions options;
+    options.checkpoint = [&](const ResumePoint &reached) { point = reached; };
+    MemoryContent other(bytes);
+    other.source.token.version = "source-2";
+    EXPECT_TRUE(replica->stage(copyAction("a", bytes), other, options, StopToken()));
+    EXPECT_FALSE(point);
+}
+
 TEST_P(TransferContract, AResumePointOfAnotherVersionIsNotGoneOnWith)
 {
     Action made = copyAction("a", "new content");

@@ -16,6 +16,7 @@ public:
     explicit MemoryContent(std::string bytes) : m_bytes(std::move(bytes))
     {
         source.size = m_bytes.size();
+        source.token.version = "source-1"; // as the actions that tests make up say
     }
     static MemoryContent symlink(std::string target)
     {

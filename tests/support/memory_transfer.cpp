@@ -90,7 +90,7 @@ public:
 private:
     bool resume();
     Result<void> append(std::string_view bytes);
-    void checkpoint(std::uint64_t size);
+    Result<void> checkpoint(Content &content);
     Result<void> dress();
     [[nodiscard]] std::string location() const { return std::string(stagingFolder) + '/' + m_name; }
     [[nodiscard]] std::string sourceVersion() const;
@@ -154,15 +154,20 @@ Result<void> StagedNode::append(std::string_view bytes)
     return {};
 }
 
-void StagedNode::checkpoint(std::uint64_t size)
+Result<void> StagedNode::checkpoint(Content &content)
 {
     const std::uint64_t stretch = m_options.checkpointBytes;
     const bool isDue = stretch > 0 && !m_bytes.empty() && m_bytes.size() % stretch == 0;
-    if (!isDue || m_bytes.size() >= size || !m_stageOptions.checkpoint || sourceVersion().empty())
-        return;
+    if (!isDue || m_bytes.size() >= content.size() || !m_stageOptions.checkpoint
+        || sourceVersion().empty())
+        return {};
+    TERN_TRY(const Entry source, content.finish());
+    if (source.token.version != sourceVersion())
+        return {};
     m_folder.flush();
     m_stageOptions.checkpoint({m_name, sourceVersion(), m_bytes.size(), tern::digestOf(m_bytes)});
     m_hasCheckpoint = true;
+    return {};
 }
 
 Result<void> StagedNode::dress()
@@ -195,7 +200,7 @@ Result<Staged> StagedNode::fill(Content &content, const StopToken &stop)
         TERN_TRY(append({reinterpret_cast<const char *>(buffer.data()), count}));
         if (m_stageOptions.progress)
             m_stageOptions.progress(count);
-        checkpoint(size);
+        TERN_TRY(checkpoint(content));
     }
     TERN_TRY(Entry source, content.finish());
     if (source.kind != Kind::File || source.size != size)

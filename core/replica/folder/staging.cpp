@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const std::string &name() const { return m_name; }
 
 private:
-    Result<void> checkpoint(CopyPass &pass);
+    Result<void> checkpoint(Content &content, CopyPass &pass);
     [[nodiscard]] std::string sourceVersion() const;
 
     const std::shared_ptr<Directory> m_directory;
@@ -118,7 +118,7 @@ Result<Digest> StagedFile::fill(Content &content, const StopToken &stop)
     options.progress = m_options.progress;
     if (m_options.checkpoint && !sourceVersion().empty()) {
         options.stretch = Staging::checkpointBytes;
-        options.onStretch = [this](CopyPass &pass) { return checkpoint(pass); };
+        options.onStretch = [&](CopyPass &done) { return checkpoint(content, done); };
     }
     CopyPass pass(content, *m_file, std::move(options));
     if (m_prefix)
@@ -127,8 +127,13 @@ Result<Digest> StagedFile::fill(Content &content, const StopToken &stop)
     return pass.digest();
 }
 
-Result<void> StagedFile::checkpoint(CopyPass &pass)
+/// Later the source may show this version again, and yet not be what was read so far: after a power
+/// cut that took a write with it, or out of a backup. So nothing may have been written until now.
+Result<void> StagedFile::checkpoint(Content &content, CopyPass &pass)
 {
+    TERN_TRY(const Entry source, content.finish());
+    if (source.token.version != sourceVersion())
+        return {};
     TERN_TRY(m_file->sync());
     if (!m_hasCheckpoint)
         TERN_TRY(m_directory->sync());
