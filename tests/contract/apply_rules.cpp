@@ -224,6 +224,13 @@ TEST_P(ApplyContract, AMovedDirectoryTakesAllBelowItAlong)
     EXPECT_FALSE(side->tree().contains("d"));
 }
 
+TEST_P(ApplyContract, ADirectoryIsNotMovedIntoItself)
+{
+    side->write("d/a", "1");
+    EXPECT_FALSE(replica->apply(moveAction("d", "d/e"), nullptr));
+    EXPECT_EQ(side->tree().at("d/a"), "1");
+}
+
 TEST_P(ApplyContract, AMoveToWhereSomethingStandsMovesNothing)
 {
     side->write("a", "1");

@@ -133,6 +133,11 @@ Result<Applied> MemoryPlacing::move(const Action &action)
     const MemoryNodePtr there = m_folder.at(*to);
     if (there && there != node)
         return changedMeanwhile(action.path, "something stands there");
+    for (std::string_view above = MemoryPath::parent(*to); !above.empty();
+         above = MemoryPath::parent(above)) {
+        if (m_folder.at(above) == node)
+            return fail(ErrorCode::Unsupported, action.path.bytes(), "into itself");
+    }
     m_folder.move(*from, *to);
     Applied applied;
     applied.entry = freshEntryOf(*m_folder.at(*to), m_folder.manners);
