@@ -47,6 +47,10 @@ _tern() {
         mapfile -t COMPREPLY < <(true)
         return
         ;;
+    "sync:--bwlimit")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
     "sync:--include")
         mapfile -t COMPREPLY < <(true)
         return
@@ -88,6 +92,10 @@ _tern() {
         return
         ;;
     "force-sync:--max-delete")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "force-sync:--bwlimit")
         mapfile -t COMPREPLY < <(true)
         return
         ;;
@@ -159,7 +167,7 @@ _tern() {
     case "$command" in
     "sync")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --progress --union --watch --include --exclude --filter --filter-expr --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --bwlimit --progress --union --watch --include --exclude --filter --filter-expr --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi
@@ -225,7 +233,7 @@ _tern() {
         ;;
     "force-sync")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--direction --yes --dry-run --max-delete --json --progress --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--direction --yes --dry-run --max-delete --bwlimit --json --progress --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi

@@ -244,9 +244,9 @@ TEST(Words, SayHowMuchIsTooLargeForNow)
 {
     const std::int64_t later = 1'800'000'000LL * 1'000'000'000;
     EXPECT_EQ(sentenceFor(LargeFilesWait{{1, 2'500'000'000}, 1'000'000'000, later}),
-              "1 file over 1 GB (2.5 GB) waits until " + dateText(later) + ".");
+              "1 file over 1.0 GB (2.5 GB) waits until " + dateText(later) + ".");
     EXPECT_EQ(sentenceFor(LargeFilesWait{{2, 5'000'000'000}, 1'000'000'000, 0}),
-              "2 files over 1 GB (5 GB) wait.");
+              "2 files over 1.0 GB (5.0 GB) wait.");
 }
 
 TEST(EventPrinter, SaysWhatAFolderWaitsFor)
