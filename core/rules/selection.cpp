@@ -1,6 +1,6 @@
 #include "selection.h"
 
-#include <algorithm>
+#include "base/utf8.h"
 
 namespace tern {
 
@@ -13,45 +13,21 @@ Error tooMany()
     return asError({"more than " + std::to_string(Selection::maxChoices) + " folders"}, {});
 }
 
-/// Printable ASCII and well-formed UTF-8 may stand in settings as they are.
-std::size_t plainLength(std::string_view bytes)
-{
-    const auto first = static_cast<unsigned char>(bytes.front());
-    if (first < 0x80)
-        return first >= 0x20 && first != 0x7F && first != '\\' ? 1 : 0;
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || bytes.size() < length)
-        return 0;
-    std::uint32_t code = first & (0x7FU >> length);
-    for (std::size_t at = 1; at < length; ++at) {
-        const auto next = static_cast<unsigned char>(bytes[at]);
-        if ((next & 0xC0U) != 0x80U)
-            return 0;
-        code = (code << 6U) | (next & 0x3FU);
-    }
-    const bool isShortest = code >= (length == 4 ? 0x10000U : length == 3 ? 0x800U : 0x80U);
-    const bool isControl = code < 0xA0 || code == 0x2028 || code == 0x2029 || code == 0xFEFF
-                           || (code >= 0xFFFE && code <= 0xFFFF);
-    const bool isCharacter = isShortest && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    return isCharacter && !isControl ? length : 0;
-}
-
 std::string escaped(std::string_view bytes)
 {
+    const bool isText = isValidUtf8(bytes);
     std::string made;
-    while (!bytes.empty()) {
-        const std::size_t plain = plainLength(bytes);
-        if (plain > 0) {
-            made += bytes.substr(0, plain);
-        } else if (bytes.front() == '\\') {
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\\') {
             made += "\\\\";
-        } else {
-            const auto byte = static_cast<unsigned char>(bytes.front());
+        } else if (byte < 0x20 || byte == 0x7F || (byte >= 0x80 && !isText)) {
             made += "\\x";
             made += hexDigits[byte >> 4U];
             made += hexDigits[byte & 0xFU];
+        } else {
+            made += c;
         }
-        bytes.remove_prefix(std::max<std::size_t>(plain, 1));
     }
     return made;
 }

@@ -50,8 +50,8 @@ public:
     [[nodiscard]] NewFolders newFolders() const { return m_newFolders; }
     [[nodiscard]] const std::map<RelPath, Choice> &choices() const { return m_choices; }
 
-    /// One text for each choice, in order: "+fastq/lane-1", "-bam". Bytes that settings cannot hold
-    /// stand as `\xHH`, a backslash as `\\`.
+    /// One text for each choice, in order: "+fastq/lane-1", "-bam". Control characters, and what is
+    /// not ASCII in a path that is not UTF-8, stand as `\xHH`, a backslash as `\\`.
     [[nodiscard]] std::vector<std::string> texts() const;
     /// The inverse. BadInput, in the form of rule_error.h, for the first text that is wrong; a
     /// folder that is named twice is an error.
