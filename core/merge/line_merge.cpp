@@ -24,7 +24,8 @@ constexpr const char *anyName = "text"; ///< libgit2 compares names, and wants s
 
 git_merge_file_input input(std::string_view text)
 {
-    git_merge_file_input made = GIT_MERGE_FILE_INPUT_INIT;
+    git_merge_file_input made = {};
+    made.version = GIT_MERGE_FILE_INPUT_VERSION;
     made.ptr = text.empty() ? "" : text.data();
     made.size = text.size();
     made.path = anyName;
@@ -120,7 +121,8 @@ std::vector<std::string_view> linesOf(std::string_view text)
 Result<std::vector<LineChange>> lineChanges(std::string_view before, std::string_view after)
 {
     const GitLibrary git;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options = {};
+    options.version = GIT_DIFF_OPTIONS_VERSION;
     options.context_lines = 0;
     options.flags = GIT_DIFF_FORCE_TEXT;
     std::vector<LineChange> changes;
@@ -136,7 +138,8 @@ Result<LineMerge> mergeLines(std::string_view base, std::string_view local, std:
 {
     const GitLibrary git;
     const git_merge_file_input inputs[] = {input(base), input(local), input(remote)};
-    git_merge_file_options options = GIT_MERGE_FILE_OPTIONS_INIT;
+    git_merge_file_options options = {};
+    options.version = GIT_MERGE_FILE_OPTIONS_VERSION;
     options.our_label = "local";
     options.their_label = "remote";
     FileResult result;
