@@ -180,25 +180,33 @@ TEST_P(TransferContract, ProgressAddsUpToTheSize)
     EXPECT_EQ(bytes, 500U);
 }
 
-TEST_P(TransferContract, ATransferThatWasCutOffGoesOnWhereItsPrefixIsWhatItWas)
+/// Stages `bytes` as far as the first checkpoint; what it told.
+std::optional<ResumePoint> cutOff(Replica &replica, const Action &made, const std::string &bytes,
+                                  std::uint64_t checkpointBytes)
 {
-    const std::uint64_t stretch = side->abilities().checkpointBytes;
-    const std::string bytes(stretch + stretch / 2, 'x');
-    const Action made = copyAction("a", bytes);
     std::optional<ResumePoint> point;
     StageOptions options;
     options.checkpoint = [&](const ResumePoint &reached) { point = reached; };
     MemoryContent cut(bytes);
     cut.readError = Error{ErrorCode::Io, "a", {}, 0};
-    cut.readErrorFrom = stretch;
-    ASSERT_EQ(codeOf(replica->stage(made, cut, options, StopToken())), ErrorCode::Io);
-    ASSERT_TRUE(point);
-    EXPECT_EQ(point->offset, stretch);
-    options.resume = point;
+    cut.readErrorFrom = checkpointBytes;
+    EXPECT_EQ(codeOf(replica.stage(made, cut, options, StopToken())), ErrorCode::Io);
+    return point;
+}
+
+TEST_P(TransferContract, ATransferThatWasCutOffGoesOnWhereItsPrefixIsWhatItWas)
+{
+    const std::uint64_t stretch = side->abilities().checkpointBytes;
+    const std::string bytes(stretch + stretch / 2, 'x');
+    const Action made = copyAction("a", bytes);
+    StageOptions options;
+    options.resume = cutOff(*replica, made, bytes, stretch);
+    ASSERT_TRUE(options.resume);
+    EXPECT_EQ(options.resume->offset, stretch);
     MemoryContent whole(bytes);
     const auto staged = replica->stage(made, whole, options, StopToken());
     ASSERT_TRUE(staged);
-    EXPECT_EQ(whole.bytesRead, bytes.size() - point->offset);
+    EXPECT_EQ(whole.bytesRead, bytes.size() - stretch);
     EXPECT_EQ(staged->digest, tern::digestOf(bytes));
 }
 
@@ -231,13 +239,16 @@ TEST_P(TransferContract, WhatIsNotTheVersionAskedForIsNeverGoneOnWith)
 
 TEST_P(TransferContract, AResumePointOfAnotherVersionIsNotGoneOnWith)
 {
-    Action made = copyAction("a", "new content");
+    const std::uint64_t stretch = side->abilities().checkpointBytes;
+    const std::string bytes(stretch + stretch / 2, 'x');
+    const Action made = copyAction("a", bytes);
     StageOptions options;
-    options.resume = ResumePoint{"laptop-1", "an older version", 3, tern::digestOf("old")};
-    MemoryContent whole("new content");
-    const auto staged = replica->stage(made, whole, options, StopToken());
-    ASSERT_TRUE(staged);
-    EXPECT_EQ(whole.bytesRead, 11U);
+    options.resume = cutOff(*replica, made, bytes, stretch);
+    ASSERT_TRUE(options.resume);
+    options.resume->sourceVersion = "an older version";
+    MemoryContent whole(bytes);
+    ASSERT_TRUE(replica->stage(made, whole, options, StopToken()));
+    EXPECT_EQ(whole.bytesRead, bytes.size());
 }
 
 TEST_P(TransferContract, DiscardedContentCannotBePlacedAndDiscardingTwiceIsHarmless)
