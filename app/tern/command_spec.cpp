@@ -17,8 +17,7 @@ const OptionSpec maxDelete = {"max-delete", '\0', ValueKind::Limit, "N|N%|off",
                               "stop when more files than this would be deleted (default: 10 or "
                               "more, and over half or 1,000)"};
 const OptionSpec bandwidth = {"bwlimit", '\0', ValueKind::Bandwidth, "RATE",
-                              "no faster than this, such as 5MB/s, or 5MB/s:off for up and down; "
-                              "off: as fast as it goes (default: as configured)"};
+                              "no faster than this, such as 5MB/s, in place of what is configured"};
 const OptionSpec folder = {"folder", '\0', ValueKind::Folder, "NAME",
                            "the folder that PATH lies in"};
 const OptionSpec pair = {

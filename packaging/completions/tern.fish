@@ -29,7 +29,7 @@ complete -c tern -n '__fish_seen_subcommand_from sync' -l detect-conflicts -d 'o
 complete -c tern -n '__fish_seen_subcommand_from sync' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l output -d 'text (default) or json' -x -a 'text json'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l concurrency -d 'transfers at once, 1 to 64' -x
-complete -c tern -n '__fish_seen_subcommand_from sync' -l bwlimit -d 'no faster than this, such as 5MB/s, or 5MB/soff for up and down; off as fast as it goes (default as configured)' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l bwlimit -d 'no faster than this, such as 5MB/s, in place of what is configured' -x
 complete -c tern -n '__fish_seen_subcommand_from sync' -l progress -d 'show progress, also in a pipe'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l union -d 'forget what was agreed and merge both sides as they are; deletes nothing'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l watch -d 'keep going until Ctrl-C'
@@ -59,7 +59,7 @@ complete -c tern -n '__fish_seen_subcommand_from force-sync' -l direction -d 'up
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -l yes -s y -d 'do not ask first'
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -l dry-run -d 'only show what would be done'
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
-complete -c tern -n '__fish_seen_subcommand_from force-sync' -l bwlimit -d 'no faster than this, such as 5MB/s, or 5MB/soff for up and down; off as fast as it goes (default as configured)' -x
+complete -c tern -n '__fish_seen_subcommand_from force-sync' -l bwlimit -d 'no faster than this, such as 5MB/s, in place of what is configured' -x
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -l progress -d 'show progress, also in a pipe'
 complete -c tern -n '__fish_seen_subcommand_from force-sync' -f -a '(tern folders --names 2>/dev/null)'

@@ -101,6 +101,8 @@ TEST(Arguments, AnUnknownValueIsNamedWithTheAllowedOnes)
                 AllOf(HasSubstr("mine"), HasSubstr("newest")));
     EXPECT_THAT(complaintAbout({"sync", "a", "b", "--max-delete", "101%"}), HasSubstr("101%"));
     EXPECT_THAT(complaintAbout({"sync", "a", "b", "--concurrency", "65"}), HasSubstr("1 to 64"));
+    EXPECT_THAT(complaintAbout({"sync", "a", "b", "--bwlimit", "5"}),
+                AllOf(HasSubstr("5MB/s:off"), HasSubstr("a unit is missing")));
     EXPECT_THAT(complaintAbout({"force-sync", "x", "--direction", "left"}), HasSubstr("up, down"));
     EXPECT_THAT(complaintAbout({"conflicts", "resolve", "x", "--use", "mine"}),
                 HasSubstr("local, remote, both"));
