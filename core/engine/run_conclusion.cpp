@@ -91,6 +91,7 @@ void Session::Run::judgeWhetherInSync()
     RunSummary &summary = m_result.summary;
     const bool ended = !summary.guard && !summary.failure;
     m_result.scanComplete = ended && std::none_of(m_problems.begin(), m_problems.end(), hidesState);
+    m_result.filteredOut = !m_filteredOut.tops.empty();
     const bool everything = m_request.scope.isEverything();
     const bool clean = ended && summary.conflicts.empty() && summary.problems.empty()
                        && m_problems.empty() && m_result.again.empty() && m_withheld.empty()
@@ -101,7 +102,6 @@ void Session::Run::judgeWhetherInSync()
         return;
     }
     Parts &parts = *m_parts;
-    m_result.filteredOut = !m_filteredOut.tops.empty();
     bool seenComplete = parts.seenComplete;
     if (everything || !ended || m_result.removalsDeferred) {
         seenComplete = ended && !m_result.removalsDeferred;

@@ -413,6 +413,8 @@ TEST(Session, ARunOfAPartIsNotInSyncByARunWithAFilter)
     EXPECT_TRUE(filtered.summary.inSync); // in what was asked for
     EXPECT_TRUE(filtered.filteredOut);
     EXPECT_EQ(filtered.pair.lastInSync, 0);
+    request.goal = RunGoal::Preview;
+    EXPECT_TRUE(pair.run(*session, request).filteredOut);
     RunRequest part;
     part.scope = Scope::of({RelPath::parse("d").value()});
     EXPECT_FALSE(pair.run(*session, part).summary.inSync);
