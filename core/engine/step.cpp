@@ -56,6 +56,16 @@ void addMove(JournalCommit &commit, const Step &step)
         addRefresh(commit, action.path, otherSide(action.side), *step.counterpart);
 }
 
+/// Where one side edited what the other one touched, the touch goes to the editor's side by a step
+/// of its own, which may fail. Until it is done the touch is agreed on as news.
+void keepTouchAsNews(const Action &copy, const Entry &source, Entry &own)
+{
+    if (copy.after->executable != source.executable)
+        own.executable = source.executable;
+    if (copy.after->mtime != source.mtime)
+        own.mtime = source.mtime;
+}
+
 EventKind eventKindOf(const Action &action)
 {
     switch (action.kind) {
@@ -174,6 +184,8 @@ void addToCommit(JournalCommit &commit, const Step &step, const std::string &run
             digest = step.staged->digest;
         own.digest = digest;
         counterpart.digest = digest;
+        if (action.kind == ActionKind::Copy)
+            keepTouchAsNews(action, counterpart, own);
         commit.updates.push_back({AgreementUpdate::Kind::Put,
                                   action.path,
                                   {},

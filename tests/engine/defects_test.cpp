@@ -48,6 +48,24 @@ TEST(Defect, ARenameMadeASameSizeEditOfTheOtherSideLookAgreed)
     EXPECT_EQ(pair.remote.read("b"), "1111");
 }
 
+TEST(Defect, ATouchThatMetAnEditWasForgottenWhereItCouldNotBeSet)
+{
+    FaultyPair faulty;
+    FolderPair &pair = faulty.pair;
+    pair.local.write("a", "agreed");
+    pair.sync();
+    pair.local.write("a", "edited here");
+    fs::permissions(pair.remote.at("a"), fs::perms::owner_exec, fs::perm_options::add);
+    faulty.disk.add(failing(DiskCall::SetExecutable, EPERM, "a"));
+    pair.sync();
+    EXPECT_EQ(pair.remote.read("a"), "edited here");
+    faulty.disk.clear();
+    pair.sync();
+    EXPECT_EQ(fs::status(pair.local.at("a")).permissions(),
+              fs::status(pair.remote.at("a")).permissions());
+    EXPECT_TRUE(pair.isQuiet());
+}
+
 TEST(Defect, AFolderSeenToBeGoneByARunOverOnePlaceInItWasEmptiedOnTheOtherSideUnseen)
 {
     FolderPair pair;

@@ -58,27 +58,12 @@ bool isOpen(const Plan &plan, const RelPath &path)
                           [&](const Problem &problem) { return concerns(problem.path); });
 }
 
-/// True when one side edited what the other touched, and something failed: the edit goes over with
-/// the touch in any case, and is agreed on, whether or not the editor's side could be touched too.
-bool mayForgetATouch(const Round &round)
-{
-    const std::vector<Action> &actions = round.plan.actions;
-    const auto isBoth = [&](const Action &touch) {
-        return touch.kind == ActionKind::SetMetadata
-               && std::any_of(actions.begin(), actions.end(), [&](const Action &copy) {
-                      return copy.kind == ActionKind::Copy && copy.path == touch.path;
-                  });
-    };
-    return round.isDisturbed && std::any_of(actions.begin(), actions.end(), isBoth);
-}
-
 /// The first path at which the sides differ in what both can hold.
-std::optional<RelPath> difference(const Round &round, const Setting &setting, bool showsAll)
+std::optional<RelPath> difference(const Round &round, const Setting &setting)
 {
     const bool showsBits =
-        showsAll && setting.localLimits.holdsExecutable && setting.remoteLimits.holdsExecutable;
-    const bool showsTimes =
-        showsAll && setting.localLimits.holdsOddTimes && setting.remoteLimits.holdsOddTimes;
+        setting.localLimits.holdsExecutable && setting.remoteLimits.holdsExecutable;
+    const bool showsTimes = setting.localLimits.holdsOddTimes && setting.remoteLimits.holdsOddTimes;
     for (const Side side : {Side::Local, Side::Remote}) {
         const Tree &there = round.after.on(otherSide(side));
         for (const auto &[where, entry] : round.after.on(side)) {
@@ -98,12 +83,11 @@ std::optional<Breach> makesBothSidesEqual(const Story &story)
 {
     if (!isBidirectional(story.setting) && !story.setting.force)
         return std::nullopt;
-    const bool showsAll = std::none_of(story.rounds.begin(), story.rounds.end(), mayForgetATouch);
     for (const auto *rounds : {&story.rounds, &story.lastRounds}) {
         if (rounds->empty())
             continue;
         const Round &last = rounds->back();
-        if (const std::optional<RelPath> path = difference(last, story.setting, showsAll))
+        if (const std::optional<RelPath> path = difference(last, story.setting))
             return Breach{&last, "at rest, and yet the sides differ at " + path->bytes()};
     }
     return std::nullopt;

@@ -49,7 +49,8 @@ public:
     }
     Result<void> setExecutable(bool executable) override
     {
-        return m_file->setExecutable(executable);
+        return guarded(DiskCall::SetExecutable,
+                       [&] { return m_file->setExecutable(executable); });
     }
     Result<void> setDefaultMode(bool executable) override
     {

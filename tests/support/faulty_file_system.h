@@ -29,6 +29,7 @@ enum class DiskCall : std::uint8_t {
     Write,
     Resize,
     SetModified,
+    SetExecutable,
     SyncFile,
     Lease,
 };

@@ -235,13 +235,18 @@ bool ModelSync::standsThere(const Action &action) const
 /// On what was done here, and what the plan was made for there.
 void ModelSync::agreeOn(const Action &action)
 {
-    const Entry &own = m_pair.on(action.side).at(action.path);
+    Entry own = m_pair.on(action.side).at(action.path);
     Entry other = standsThere(action) ? m_pair.on(otherSide(action.side)).at(action.path)
                                       : *action.counterpart;
     if (!other.digest)
         other.digest = own.digest;
     if (!sameContent(own, other).value_or(false))
         return fault("done, and yet not the same", action.path);
+    // A touch that comes with a copy is news until the other side has it as well.
+    if (action.kind == ActionKind::Copy && action.after->executable != other.executable)
+        own.executable = other.executable;
+    if (action.kind == ActionKind::Copy && action.after->mtime != other.mtime)
+        own.mtime = other.mtime;
     m_pair.agreed.insert_or_assign(action.path, action.side == Side::Local ? agree(own, other)
                                                                            : agree(other, own));
 }
