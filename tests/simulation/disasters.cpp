@@ -106,12 +106,18 @@ void World::cutPower(Desktop &desktop)
 
 void World::cutPowerOf(MemoryFolder &folder, const std::string &name)
 {
-    const std::size_t lost = m_dice.below(folder.statesSinceFlush());
-    m_trace.say("  " + name + " loses the last " + std::to_string(lost) + " changes");
-    folder.cutPower(lost, [this](const MemoryNode &node) {
+    const auto tear = [this](const MemoryNode &node) {
         const bool isWhole = m_dice.percent(50);
         return isWhole ? node.bytes.size() : m_dice.below(node.bytes.size() + 1);
-    });
+    };
+    if (m_setup.cutsReorder) {
+        const std::uint64_t chance = 10 * m_dice.below(10);
+        m_trace.say("  " + name + " keeps " + std::to_string(chance) + "% of its last changes");
+        return folder.cutPowerAnywhere([&] { return m_dice.percent(chance); }, tear);
+    }
+    const std::size_t lost = m_dice.below(folder.statesSinceFlush());
+    m_trace.say("  " + name + " loses the last " + std::to_string(lost) + " changes");
+    folder.cutPower(lost, tear);
 }
 
 void World::disastersBetweenRuns()

@@ -72,6 +72,7 @@ SimulationSetup SimulationSetup::draw(Dice &dice, Repertoire repertoire)
         setup.directionsAreForced = dice.percent(20);
         setup.runsAreFiltered = dice.percent(30);
         setup.modesChange = dice.percent(25);
+        setup.cutsReorder = setup.powerCuts > 0 && dice.percent(70);
     }
     return setup;
 }
@@ -106,6 +107,7 @@ std::string SimulationSetup::text() const
     say(rootsVanish, "roots vanish");
     say(backupsAreRestored, "backups are restored");
     say(disksFill, "disks fill");
+    say(cutsReorder, "power cuts keep no order");
     say(conflictsAreDecided, "conflicts are decided");
     say(directionsAreForced, "directions are forced");
     say(runsAreFiltered, "runs are filtered");

@@ -32,6 +32,7 @@ struct SimulationSetup {
     bool rootsVanish = false;        ///< for a while; or another folder stands there
     bool backupsAreRestored = false; ///< of a root or of a journal; or the journal is lost
     bool disksFill = false;
+    bool cutsReorder = false;         ///< a power cut leaves any part of what was not flushed
     bool conflictsAreDecided = false; ///< by the user, one by one
     bool directionsAreForced = false;
     bool runsAreFiltered = false;
@@ -42,7 +43,9 @@ struct SimulationSetup {
     std::uint64_t crashes = 0;
     std::uint64_t powerCuts = 0;
 
-    /// A side takes some names for the same, and its replica cannot help itself.
+    /// A side takes some names for the same, and its replica cannot help itself: then a name clash,
+    /// told once, holds back what is below both names, where nothing else tells of it. Replicas on
+    /// disks escape names, so that this is left in the first repertoire alone.
     [[nodiscard]] bool isBlurred() const;
     /// A run may end between what it did and what it remembers of that.
     [[nodiscard]] bool isInterrupted() const;

@@ -121,6 +121,10 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     const RunSummary &summary = result.summary;
     m_trace.say(desktop.name + " ended: " + textOf(result));
     allow(run.request, desktop);
+    // What could not be read on the side that is followed may go on the other, and not come back.
+    if (run.request.force && !summary.problems.empty())
+        m_oracle.mayBeSetAside(
+            run.request.force == Side::Local ? *m_remote : *m_locals[numberOf(desktop)], RelPath());
     for (const auto &[other, going] : m_runs)
         allow(going.request, *other);
     m_hasAgreed[&desktop] = !summary.failure && !result.pair.localRoot.empty();

@@ -104,25 +104,28 @@ std::uint64_t MemoryFolder::freshNumber()
     return ++m_numbers;
 }
 
-void MemoryFolder::show(MemoryNodePtr top, std::string_view changedPath)
+void MemoryFolder::show(MemoryNodePtr top, MemoryChange change)
 {
     m_top = std::move(top);
     m_states.push_back(m_top);
+    m_changes.push_back(std::move(change));
+    const std::string path = m_changes.back().front().path;
     if (changed)
-        changed(changedPath);
+        changed(path);
 }
 
 void MemoryFolder::put(std::string_view path, MemoryNode node)
 {
     const auto held = lock();
     node.ctime = time();
-    show(with(m_top, path, std::make_shared<const MemoryNode>(std::move(node)), form()), path);
+    const auto after = std::make_shared<const MemoryNode>(std::move(node));
+    show(with(m_top, path, after, form()), {{std::string(path), at(path), after}});
 }
 
 void MemoryFolder::erase(std::string_view path)
 {
     const auto held = lock();
-    show(with(m_top, path, nullptr, form()), path);
+    show(with(m_top, path, nullptr, form()), {{std::string(path), at(path), nullptr}});
 }
 
 void MemoryFolder::move(std::string_view from, std::string_view to)
@@ -134,7 +137,10 @@ void MemoryFolder::move(std::string_view from, std::string_view to)
     moved.ctime = time();
     const MemoryNodePtr without = with(m_top, from, nullptr, form());
     const MemoryNodePtr cleared = with(without, to, nullptr, form());
-    show(with(cleared, to, std::make_shared<const MemoryNode>(std::move(moved)), form()), from);
+    const auto after = std::make_shared<const MemoryNode>(std::move(moved));
+    MemoryChange change = {{std::string(from), node, nullptr},
+                           {std::string(to), find(without, to, form()), after}};
+    show(with(cleared, to, after, form()), std::move(change));
     if (changed)
         changed(to);
 }
@@ -146,12 +152,18 @@ void MemoryFolder::asOne(const std::function<void()> &changes)
     changes();
     if (m_states.size() > states)
         m_states.erase(m_states.begin() + static_cast<std::ptrdiff_t>(states), m_states.end() - 1);
+    while (m_changes.size() > m_states.size() - 1) {
+        const MemoryChange last = std::move(m_changes.back());
+        m_changes.pop_back();
+        m_changes.back().insert(m_changes.back().end(), last.begin(), last.end());
+    }
 }
 
 void MemoryFolder::flush()
 {
     const auto held = lock();
     m_states.assign(1, m_top);
+    m_changes.clear();
     m_flushedNumber = m_numbers;
 }
 
@@ -161,12 +173,21 @@ std::size_t MemoryFolder::statesSinceFlush() const
     return m_states.size();
 }
 
-void MemoryFolder::cutPower(std::size_t states,
-                            const std::function<std::size_t(const MemoryNode &)> &tear)
+void MemoryFolder::cutPower(std::size_t states, const Tear &tear)
 {
     const auto held = lock();
     assert(states < m_states.size());
-    MemoryNodePtr left = m_states[m_states.size() - 1 - states];
+    leave(m_states[m_states.size() - 1 - states], tear);
+}
+
+void MemoryFolder::cutPowerAnywhere(const std::function<bool()> &isKept, const Tear &tear)
+{
+    const auto held = lock();
+    leave(leftByCut(m_states.front(), m_changes, isKept, form()), tear);
+}
+
+void MemoryFolder::leave(MemoryNodePtr left, const Tear &tear)
+{
     std::vector<std::pair<std::string, MemoryNode>> torn;
     walk(left, [&](const std::string &path, const MemoryNode &node) {
         if (node.kind != Kind::File || node.edit <= m_flushedNumber)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "memory_tree.h"
+#include "memory_cut.h"
 
 #include "base/clock.h"
 #include "base/rel_path.h"
@@ -67,7 +67,11 @@ public:
     [[nodiscard]] std::size_t statesSinceFlush() const;
     /// The disk is as it was `states` states before the last one; `tear` tells for each file whose
     /// bytes were not flushed how many of them are left.
-    void cutPower(std::size_t states, const std::function<std::size_t(const MemoryNode &)> &tear);
+    using Tear = std::function<std::size_t(const MemoryNode &)>;
+    void cutPower(std::size_t states, const Tear &tear);
+    /// The same, where the disk does not keep the order of what was not flushed: of each change
+    /// since then `isKept` is asked.
+    void cutPowerAnywhere(const std::function<bool()> &isKept, const Tear &tear);
     /// As a backup brings it back.
     void restore(MemoryNodePtr top);
 
@@ -80,13 +84,15 @@ public:
 private:
     bool makeParents(std::string_view path);
     bool change(std::string_view path, const std::function<void(MemoryNode &)> &edit);
-    void show(MemoryNodePtr top, std::string_view changedPath);
+    void show(MemoryNodePtr top, MemoryChange change);
+    void leave(MemoryNodePtr left, const Tear &tear);
     [[nodiscard]] NameForm form() const;
 
     const Clock &m_clock;
     mutable std::recursive_mutex m_mutex;
     MemoryNodePtr m_top;
     std::vector<MemoryNodePtr> m_states; ///< since the last flush; the last one is m_top
+    std::vector<MemoryChange> m_changes; ///< from each of them to the next
     std::uint64_t m_numbers = 0;
     std::uint64_t m_flushedNumber = 0; ///< edits up to this one are durable
 };
