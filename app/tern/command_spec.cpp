@@ -76,10 +76,17 @@ std::vector<CommandSpec> folderCommands()
          {{"name", '\0', ValueKind::Text, "NAME", "what to call it (default: the folder's name)"},
           mode,
           policy,
-          maxDelete},
+          maxDelete,
+          {"rules", '\0', ValueKind::RuleTemplate, "TEMPLATE",
+           "what is synced, and which way: research, code, datasets or everything"}},
          {{"tern init ~/scans /mnt/lab/scans", "calls it scans"},
+          {"tern init ~/raw /mnt/lab/raw --rules datasets", "data that only goes up"},
           {"tern init . /media/usb/thesis --name thesis", "with a name of its own"}},
-         "Adds an entry to config.yaml. `tern start` then keeps it in sync."},
+         "Adds an entry to config.yaml. `tern start` then keeps it in sync.\n"
+         "The rules are put beside it as rules/TEMPLATE.yml, to be edited. research: text, code, "
+         "notebooks and small tables both ways, data up, figures down, all else left alone. code: "
+         "all but what builds and tools make. datasets: up only, very large files ask first. "
+         "everything: nothing is left out."},
         {"folders",
          "list the configured folders",
          {},
@@ -207,6 +214,33 @@ std::vector<CommandSpec> pathCommands()
           pair,
           json},
          {{"tern log -n 20", "the last 20 events"}, {"tern log scans --follow", "as they happen"}}},
+        {"config check",
+         "look for mistakes in the settings",
+         {{"FILE", ValueKind::Path, true}},
+         {json},
+         {{"tern config check", "config.yaml and the rules of all folders"},
+          {"tern config check rules/research.yml", "one file"}},
+         "Says as well which keys have no effect in this version."},
+        {"config show",
+         "show what the settings come to",
+         {{"KEY", ValueKind::Text, true}},
+         {json},
+         {{"tern config show", "all values, and where each comes from"},
+          {"tern config show folders.scans", "those of one folder"}}},
+        {"config edit",
+         "edit the settings in your editor",
+         {{"FILE", ValueKind::Path, true}},
+         {},
+         {{"tern config edit", "config.yaml"},
+          {"tern config edit ~/.config/tern/sync-rules.yml", "a file of rules"}},
+         "Opens a draft in $VISUAL or $EDITOR. It takes the file's place once it has no mistakes."},
+        {"config set",
+         "change one value in config.yaml",
+         {{"KEY", ValueKind::Text}, {"VALUE", ValueKind::Text}},
+         {},
+         {{"tern config set folders.scans.sync_mode upload_only", "a folder by its name"},
+          {"tern config set folders.scans.exclude_patterns '[\"*.tmp\", raw/]'", "a list"}},
+         "Comments and the order of keys stay. What would be a mistake is refused."},
         {"help",
          "show help",
          {{"COMMAND", ValueKind::Command, true}},
@@ -269,6 +303,7 @@ std::vector<std::string> allowedValues(ValueKind kind)
     case ValueKind::Direction: return {"up", "down"};
     case ValueKind::SideName: return {"local", "remote"};
     case ValueKind::Output: return {"text", "json"};
+    case ValueKind::RuleTemplate: return {"research", "code", "datasets", "everything"};
     case ValueKind::Shell: return {"bash", "zsh", "fish", "man"};
     default: return {};
     }
@@ -283,6 +318,7 @@ std::string wordFor(ValueKind kind)
     case ValueKind::Direction: return "direction";
     case ValueKind::SideName: return "side";
     case ValueKind::Output: return "output format";
+    case ValueKind::RuleTemplate: return "template";
     case ValueKind::Shell: return "kind";
     case ValueKind::Limit: return "deletion limit";
     case ValueKind::Bandwidth: return "rate";

@@ -24,6 +24,7 @@ enum class ValueKind {
     Direction,
     SideName,
     Output,
+    RuleTemplate, ///< rules that come with the program
     Command,
     Shell,
 };

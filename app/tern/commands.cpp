@@ -28,6 +28,10 @@ CommandFunction functionOf(const std::string &command)
         {"trash restore", runTrashRestore},
         {"trash clean", runTrashClean},
         {"log", runLog},
+        {"config check", runConfigCheck},
+        {"config show", runConfigShow},
+        {"config edit", runConfigEdit},
+        {"config set", runConfigSet},
         {"help", runHelp},
         {"generate", runGenerate},
     };

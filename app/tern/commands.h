@@ -25,6 +25,10 @@ ExitStatus runTrashList(Context &context, const Arguments &arguments);
 ExitStatus runTrashRestore(Context &context, const Arguments &arguments);
 ExitStatus runTrashClean(Context &context, const Arguments &arguments);
 ExitStatus runLog(Context &context, const Arguments &arguments);
+ExitStatus runConfigCheck(Context &context, const Arguments &arguments);
+ExitStatus runConfigShow(Context &context, const Arguments &arguments);
+ExitStatus runConfigEdit(Context &context, const Arguments &arguments);
+ExitStatus runConfigSet(Context &context, const Arguments &arguments);
 ExitStatus runHelp(Context &context, const Arguments &arguments);
 ExitStatus runGenerate(Context &context, const Arguments &arguments);
 

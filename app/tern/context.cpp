@@ -12,9 +12,19 @@
 
 namespace tern {
 
-Result<Settings> settingsOf(const Context &context)
+SettingsLoad readSettings(const Context &context)
 {
     SettingsLoad load = loadSettings(context.directories.configFile, context.directories.home);
+    for (FolderSettings &folder : load.settings.folders) {
+        if (folder.refusal)
+            folder.refusal = refusalInWords(load.settings.rules.at(folder.name).complaints);
+    }
+    return load;
+}
+
+Result<Settings> settingsOf(const Context &context)
+{
+    SettingsLoad load = readSettings(context);
     if (!load.isValid())
         return usageError(linesFor(load.complaints));
     return std::move(load.settings);

@@ -32,6 +32,8 @@ struct Context {
     }
 };
 
+/// The configuration as it is read now. The refusals of its folders are in words.
+SettingsLoad readSettings(const Context &context);
 /// The configuration, or a usageError() with all that is wrong with it.
 Result<Settings> settingsOf(const Context &context);
 

@@ -20,13 +20,22 @@ class DaemonSettings {
 public:
     DaemonSettings(const Context &context, Engine &engine) : m_context(context), m_engine(engine) {}
 
-    /// Puts what the file says into force; on an error the old one stays.
+    /// Puts what the file says into force. With a mistake in it, nobody knows what it is to mean:
+    /// all folders that were known wait.
     Result<void> load()
     {
-        TERN_TRY(m_settings, settingsOf(m_context));
-        m_engine.setPace(m_settings.pace);
-        m_engine.setFolders(m_settings.folders);
-        return {};
+        SettingsLoad load = readSettings(m_context);
+        if (load.isValid()) {
+            m_settings = std::move(load.settings);
+            m_engine.setPace(m_settings.pace);
+            m_engine.setFolders(m_settings.folders);
+            return {};
+        }
+        std::vector<FolderSettings> waiting = m_settings.folders;
+        for (FolderSettings &folder : waiting)
+            folder.refusal = refusalInWords(load.complaints);
+        m_engine.setFolders(waiting);
+        return usageError(linesFor(load.complaints));
     }
 
     [[nodiscard]] SyncOptions optionsOf(const std::string &name) const
@@ -76,8 +85,9 @@ ExitStatus runDaemon(Context &context, const Arguments &arguments)
     DaemonSettings settings(context, loop.engine());
     const auto reload = [&]() -> Result<void> {
         Result<void> loaded = settings.load();
-        print(loaded ? "Configuration read."
-                     : "The old configuration stays in force: " + sentenceFor(loaded.error()));
+        print(loaded
+                  ? "Configuration read."
+                  : "No folder is synced until this is corrected: " + sentenceFor(loaded.error()));
         return loaded;
     };
     // Later, so that the answer to the call that asked for it is sent first.

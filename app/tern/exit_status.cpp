@@ -36,7 +36,8 @@ ExitStatus exitStatusOfPreview(const RunSummary &summary)
 
 ExitStatus exitStatusOf(const Error &error)
 {
-    return error.code == ErrorCode::BadInput ? ExitStatus::Usage : ExitStatus::CouldNotRun;
+    const bool isUsage = error.code == ErrorCode::BadInput || error.code == ErrorCode::BadSettings;
+    return isUsage ? ExitStatus::Usage : ExitStatus::CouldNotRun;
 }
 
 } // namespace tern

@@ -3,12 +3,15 @@
 #include "daemon_control.h"
 #include "format.h"
 #include "json_output.h"
+#include "settings_report.h"
 #include "targets.h"
 #include "words.h"
 
 #include "control/bytes.h"
+#include "settings/folder_rules_load.h"
 #include "settings/places.h"
-#include "settings/settings_edit.h"
+#include "settings/rule_templates.h"
+#include "settings/rules_file.h"
 #include "settings/yaml_document.h"
 
 namespace tern {
@@ -29,9 +32,9 @@ std::string nameFrom(const std::string &place)
     return name.empty() ? "folder" : name;
 }
 
-Result<FolderSettings> folderFrom(const Context &context, const Arguments &arguments)
+Result<NewFolder> folderFrom(const Context &context, const Arguments &arguments)
 {
-    FolderSettings folder;
+    NewFolder folder;
     TERN_TRY(folder.local, placeFrom(context, arguments.positionals[0]));
     TERN_TRY(folder.remote, placeFrom(context, arguments.positionals[1]));
     TERN_TRY(checkPlaces(folder.local, folder.remote, Missing::Refused));
@@ -44,42 +47,46 @@ Result<FolderSettings> folderFrom(const Context &context, const Arguments &argum
     if (!isFolderName(folder.name))
         return usageError("the name " + quotedName(folder.name)
                           + " is not allowed; use up to 64 letters, digits, . _ and -");
-    folder.options = optionsFrom(arguments, folder.options);
+    if (const auto mode = arguments.value("mode"))
+        folder.mode = syncModeFromName(*mode);
+    if (const auto policy = arguments.value("conflict"))
+        folder.conflicts = conflictPolicyFromName(*policy);
+    if (const auto limit = arguments.value("max-delete"))
+        folder.maxDelete = GuardLimits::parse(*limit);
+    folder.rules = arguments.value("rules");
     return folder;
 }
 
-/// Says why an edit of config.yaml was not done.
-ExitStatus reportEdit(Context &context, const SettingsEdit &edit)
+/// Puts the template there that the folder is to be governed by; says nothing of one that was.
+Result<void> placeRules(Context &context, const std::string &name)
 {
-    const std::string file = safeName(context.directories.configFile);
-    if (!edit.complaints.empty())
-        return report(context, usageError(linesFor(edit.complaints)).value());
-    if (edit.error->code == ErrorCode::Unsupported)
-        return report(context, usageError(file + " is laid out so that it cannot be edited safely ("
-                                          + edit.error->detail + "); it was left as it is, edit it "
-                                          + "by hand")
-                                   .value());
-    return report(context, *edit.error);
-}
-
-ExitStatus tellDaemonOfChange(Context &context)
-{
-    if (auto reloaded = reloadDaemon(context); !reloaded)
-        return report(context, reloaded.error());
-    return ExitStatus::InSync;
+    const Directories &directories = context.directories;
+    const std::string file = rulesFileFor(name, directories.configFile, directories.home);
+    TERN_TRY(const TemplatePlacing placing, placeRuleTemplate(name, file));
+    const RulesFiles read = readRulesFiles(file, directories.home);
+    if (!read.isValid())
+        return usageError(linesFor(read.complaints));
+    context.out.line(
+        (placing == TemplatePlacing::Written ? "Its rules are in " : "Its rules are those in ")
+        + safeName(file) + "; `tern config edit " + safeName(file) + "` changes them.");
+    return {};
 }
 
 } // namespace
 
 ExitStatus runInit(Context &context, const Arguments &arguments)
 {
-    const Result<FolderSettings> folder = folderFrom(context, arguments);
+    const Result<NewFolder> folder = folderFrom(context, arguments);
     if (!folder)
         return report(context, folder.error());
+    if (folder->rules) {
+        if (auto placed = placeRules(context, *folder->rules); !placed)
+            return report(context, placed.error());
+    }
     const SettingsEdit edit =
         addFolderToFile(context.directories.configFile, context.directories.home, *folder);
     if (!edit.isDone())
-        return reportEdit(context, edit);
+        return reportEdit(context, context.directories.configFile, edit);
     context.out.line("Added " + folder->name + ": " + safeName(folder->local) + " <-> "
                      + safeName(folder->remote));
     if (!connectToDaemon(context))
@@ -95,7 +102,7 @@ ExitStatus runRemove(Context &context, const Arguments &arguments)
     const SettingsEdit edit =
         removeFolderFromFile(context.directories.configFile, context.directories.home, name);
     if (!edit.isDone())
-        return reportEdit(context, edit);
+        return reportEdit(context, context.directories.configFile, edit);
     context.out.line("Removed " + name + " from Tern. Files on both sides stay as they are.");
     return tellDaemonOfChange(context);
 }

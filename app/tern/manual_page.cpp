@@ -59,6 +59,8 @@ struct File {
 
 constexpr File files[] = {
     {"$XDG_CONFIG_HOME/tern/config.yaml", "the folders; see tern-config(5)"},
+    {"$XDG_CONFIG_HOME/tern/sync-rules.yml", "the rules of folders that name no others"},
+    {"$XDG_CONFIG_HOME/tern/rules/NAME.yml", "the rules of folders with `rules: NAME`"},
     {"$XDG_STATE_HOME/tern/", "what was agreed between the folders, and the log"},
     {"$XDG_RUNTIME_DIR/tern/control.sock", "where the daemon listens"},
     {".tern/ in each folder", "its identity, unfinished copies, and the trash"},
@@ -92,6 +94,7 @@ std::string manualPage()
     for (const File &file : files)
         text += ".TP\n.I " + escaped(file.path) + "\n" + escaped(file.what) + "\n";
     text += ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nwhen set, no colour is used\n"
+            ".TP\n.BR VISUAL \", \" EDITOR\nthe editor of `tern config edit`\n"
             ".SH SEE ALSO\n.BR tern\\-config (5)\n";
     return text;
 }

@@ -117,6 +117,8 @@ private:
 Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
                                RunListener listener)
 {
+    if (target.refusal)
+        return Failure(*target.refusal);
     RunReport report;
     SessionLoop loop(context, target);
     LimitsOfRun limits(context, target, loop.executor());

@@ -20,6 +20,11 @@ FolderStatus rememberedStatus(Context &context, const FolderTarget &target)
     status.name = target.name;
     status.local = target.local;
     status.remote = target.remote;
+    if (target.refusal) {
+        status.failure = target.refusal;
+        status.state = FolderState::Attention;
+        return status;
+    }
     if (!wasSyncedBefore(context, target.local, target.remote))
         return status;
     const auto opened =

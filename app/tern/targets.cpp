@@ -18,7 +18,7 @@ namespace {
 
 FolderTarget targetFor(const FolderSettings &folder)
 {
-    return {folder.name, folder.local, folder.remote, folder.options};
+    return {folder.name, folder.local, folder.remote, folder.options, folder.refusal};
 }
 
 std::vector<std::string> namesOf(const Settings &settings)
@@ -102,6 +102,18 @@ Result<FolderTarget> targetOfPair(const Context &context, const std::string &loc
     TERN_TRY(target.remote, placeFrom(context, remote));
     target.options.localLabel = localLabel();
     target.options.remoteLabel = remoteLabel(target.remote);
+    // A configured pair is governed by its rules however it is named.
+    const Result<Settings> settings = settingsOf(context);
+    if (!settings) {
+        target.refusal = settings.error();
+        return target;
+    }
+    for (const FolderSettings &folder : settings->folders) {
+        if (folder.local == target.local && folder.remote == target.remote) {
+            target.options = folder.options;
+            target.refusal = folder.refusal;
+        }
+    }
     return target;
 }
 

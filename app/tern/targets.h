@@ -10,6 +10,7 @@ struct FolderTarget {
     std::string local;
     std::string remote;
     SyncOptions options;
+    std::optional<Error> refusal = {}; ///< set: nothing may run here, and why
 
     /// As it is called in output.
     [[nodiscard]] std::string title() const { return name.empty() ? local : name; }

@@ -28,6 +28,8 @@ std::optional<Error> heldByOther(Context &context, const FolderTarget &target)
 ExitStatus watchPair(Context &context, const FolderTarget &target, const ConfiguredPace &pace,
                      bool merges)
 {
+    if (target.refusal)
+        return report(context, *target.refusal);
     SyncOptions options = target.options;
     options.pace = pace.own;
     if (const auto error = heldByOther(context, target))

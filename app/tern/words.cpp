@@ -57,6 +57,9 @@ Phrase phraseFor(ErrorCode code)
         return {"Another Tern is at work on %", "Wait until it has ended, or stop it."};
     case ErrorCode::JournalDamaged:
         return {"The journal % cannot be read", "Files are safe; the next run merges both sides."};
+    case ErrorCode::BadSettings:
+        return {"% has a mistake, so this folder waits",
+                "Nothing is synced until it is corrected; `tern config check` tells all."};
     case ErrorCode::BadInput: return {"% is not one of the allowed values", ""};
     }
     return {"% failed", ""};

@@ -45,6 +45,10 @@ namespace tern {
 /// The size and time of a version, or that there is none.
 [[nodiscard]] std::string wordsForEntry(const std::optional<Entry> &entry);
 /// All complaints, a line each.
+/// The same without its place.
+[[nodiscard]] std::string wordsFor(const Complaint &complaint);
+/// Why folders may not run, with what is wrong with the file that governs them as its detail.
+[[nodiscard]] Error refusalInWords(const std::vector<Complaint> &complaints);
 [[nodiscard]] std::string linesFor(const std::vector<Complaint> &complaints);
 
 } // namespace tern

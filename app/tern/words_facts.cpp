@@ -2,6 +2,8 @@
 
 #include "format.h"
 
+#include "settings/folder_rules_load.h"
+
 namespace tern {
 
 namespace {
@@ -57,11 +59,17 @@ std::string whatIsWrong(const Complaint &complaint)
     const std::string key = quotedName(complaint.key);
     const std::string value = quotedName(complaint.value);
     switch (complaint.kind) {
-    case ComplaintKind::Unreadable: return "cannot be read: " + safeName(complaint.value);
+    case ComplaintKind::Unreadable:
+        return (complaint.other.empty() || complaint.other == "missing"
+                    ? std::string()
+                    : "the file " + quotedName(complaint.other) + " ")
+               + "cannot be read: " + safeName(complaint.value);
     case ComplaintKind::NotUtf8: return "is not UTF-8 text";
     case ComplaintKind::Unparsable: return "is not YAML: " + safeName(complaint.value);
     case ComplaintKind::TooLarge: return "is larger than 1 MiB";
     case ComplaintKind::TooDeep: return "is nested too deeply";
+    case ComplaintKind::TooManyValues:
+        return "holds more than 100,000 values; an alias counts as what it stands for";
     case ComplaintKind::UnknownKey: return "unknown key " + key;
     case ComplaintKind::MissingKey: return key + " is missing";
     case ComplaintKind::DuplicateKey: return key + " stands here a second time";
@@ -81,8 +89,29 @@ std::string whatIsWrong(const Complaint &complaint)
     case ComplaintKind::Nested: return value + " lies inside " + quotedName(complaint.other);
     case ComplaintKind::NotAPath:
         return value + " is a kind of remote that is not available in this version; use a path";
+    case ComplaintKind::BadRule: return "in " + value + " for " + key + ": " + complaint.other;
+    case ComplaintKind::Contradicts:
+        return key + " is " + value + ", but " + quotedName(complaint.other)
+               + " stands above; say it in one place";
+    case ComplaintKind::IncludeCycle:
+        return "the file " + value + " includes itself by way of " + quotedName(complaint.other);
+    case ComplaintKind::TooManyFiles:
+        return value
+               + " is included too deeply, or is one file too many; allowed: 32 files, 8 "
+                 "inside each other";
+    case ComplaintKind::TooManyRules:
+        return "more than 1,000 rules or 100,000 patterns, from " + key + " on";
     }
     return "is wrong";
+}
+
+std::string hintFor(const Complaint &complaint)
+{
+    if (!complaint.nearest.empty())
+        return "; did you mean " + quotedName(complaint.nearest) + "?";
+    if (!complaint.allowed.empty())
+        return "; allowed: " + joined(complaint.allowed, ", ");
+    return {};
 }
 
 std::string arrowed(const Event &event)
@@ -153,17 +182,29 @@ std::string sentenceFor(const Conflict &conflict)
     return text;
 }
 
+Error refusalInWords(const std::vector<Complaint> &complaints)
+{
+    Error refusal = refusalFor(complaints);
+    if (!refusal.detail.empty())
+        refusal.detail += ": ";
+    refusal.detail += wordsFor(complaints.front());
+    if (complaints.size() > 1)
+        refusal.detail +=
+            "; and " + countOf(complaints.size() - 1, "more mistake", "more mistakes");
+    return refusal;
+}
+
 std::string sentenceFor(const Complaint &complaint)
 {
     std::string text = safeName(complaint.file);
     if (complaint.line > 0)
         text += ":" + std::to_string(complaint.line) + ":" + std::to_string(complaint.column);
-    text += ": " + whatIsWrong(complaint);
-    if (!complaint.nearest.empty())
-        text += "; did you mean " + quotedName(complaint.nearest) + "?";
-    else if (!complaint.allowed.empty())
-        text += "; allowed: " + joined(complaint.allowed, ", ");
-    return text;
+    return text + ": " + wordsFor(complaint);
+}
+
+std::string wordsFor(const Complaint &complaint)
+{
+    return whatIsWrong(complaint) + hintFor(complaint);
 }
 
 std::string sentenceFor(const Event &event)

@@ -33,6 +33,7 @@ const char *name(ErrorCode code)
     case ErrorCode::Locked: return "locked";
     case ErrorCode::JournalDamaged: return "journal_damaged";
     case ErrorCode::BadInput: return "bad_input";
+    case ErrorCode::BadSettings: return "bad_settings";
     }
     return "io";
 }

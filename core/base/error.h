@@ -33,6 +33,7 @@ enum class ErrorCode {
     Locked,           ///< another Tern is at work on it
     JournalDamaged,   ///< the journal cannot be read
     BadInput,         ///< a value from outside that is not one of the allowed
+    BadSettings,      ///< a file of settings has a mistake; what it governs waits
 };
 
 /// One failed operation: what happened (`code`, `osError`), to what (`subject`, bytes), and what

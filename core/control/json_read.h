@@ -18,7 +18,7 @@ constexpr E lastOf();
 template <>
 constexpr ErrorCode lastOf()
 {
-    return ErrorCode::BadInput;
+    return ErrorCode::BadSettings;
 }
 template <>
 constexpr Kind lastOf()

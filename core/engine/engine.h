@@ -15,6 +15,10 @@ struct FolderSettings {
     std::string local;  ///< absolute path
     std::string remote; ///< absolute path (other kinds of remote come with their replicas)
     SyncOptions options;
+    /// Set: what governs this folder cannot be read, so nothing may run. BadSettings with the file
+    /// as its subject.
+    std::optional<Error> refusal = {};
+
     bool operator==(const FolderSettings &) const = default;
 };
 

@@ -105,6 +105,8 @@ void FolderRunner::resume()
 
 void FolderRunner::run(RunRequest request, Engine::Done done)
 {
+    if (m_settings.refusal)
+        return done(Failure(*m_settings.refusal));
     SyncOptions options = m_settings.options;
     options.conflicts = request.options.conflicts;
     options.maxDelete = request.options.maxDelete;
@@ -138,6 +140,11 @@ void FolderRunner::change(const FolderSettings &settings)
     m_settings = settings;
     m_pace.set(settings.options.pace);
     m_schedule.fullScanAt(now());
+    if (m_settings.refusal && m_session)
+        m_session->stop();
+    if (!m_busy)
+        setState(restingState());
+    changed();
     next();
 }
 
@@ -168,7 +175,10 @@ void FolderRunner::showLargeFiles(const Tally &waiting)
 
 FolderStatus FolderRunner::status() const
 {
-    return m_status;
+    FolderStatus status = m_status;
+    if (m_settings.refusal)
+        status.failure = m_settings.refusal;
+    return status;
 }
 
 void FolderRunner::open()
@@ -253,7 +263,7 @@ void FolderRunner::next()
         m_wishes.pop_front();
         return wish.carryOut();
     }
-    if (m_paused || m_pace.pace().wait)
+    if (m_paused || m_settings.refusal || m_pace.pace().wait)
         return;
     if (!m_watching)
         return watch();
@@ -403,6 +413,8 @@ void FolderRunner::idle()
 
 FolderState FolderRunner::restingState() const
 {
+    if (m_settings.refusal)
+        return FolderState::Attention;
     if (m_status.guard)
         return m_status.guard->kind == GuardKind::RootMissing ? FolderState::Offline
                                                               : FolderState::Stopped;

@@ -23,6 +23,7 @@ Retry retryFor(const Error &error)
     case ErrorCode::TooLarge:
     case ErrorCode::Unsupported:
     case ErrorCode::CrossDevice:
+    case ErrorCode::BadSettings:
     case ErrorCode::BadInput: return Retry::Never;
     case ErrorCode::ReadOnly:
     case ErrorCode::NoSpace:

@@ -59,7 +59,7 @@ Scope Session::Run::withRuledPlaces(Scope scope)
 std::unique_ptr<ScanRules> Session::Run::scanRules() const
 {
     RuleScan::Questions questions;
-    questions.rules = m_request.options.rules;
+    questions.rules = m_request.options.rules.shared();
     questions.filter = m_request.admits;
     questions.now = m_began;
     questions.standsHere = [parts = m_parts](const RelPath &folder) {

@@ -11,7 +11,7 @@
 #include "model/policy.h"
 #include "model/status_snapshot.h"
 #include "replica/replica.h"
-#include "rule_scan.h"
+#include "sync_rules.h"
 
 #include <functional>
 #include <memory>
@@ -25,13 +25,14 @@ struct SyncOptions {
     ConflictPolicy conflicts = ConflictPolicy::Ask;
     SyncMode mode = SyncMode::Bidirectional;
     Deletions deletions = Deletions::Keep;
-    std::shared_ptr<const FolderRules> rules = {}; ///< null: none but the ignore files
+    SharedRules rules = {};
     GuardLimits maxDelete = {};
     int concurrency = 0;              ///< transfers at once; 0: as many as the executor has workers
     std::string localLabel = "local"; ///< whose version it is, in names that `both` makes
     std::string remoteLabel = "remote";
     std::int64_t trashRetention = 30LL * 24 * 3600 * 1'000'000'000; ///< nanoseconds; 0: for ever
     PaceSettings pace = {};                                         ///< of this folder alone
+    BackupStrategy backup = {};
 
     bool operator==(const SyncOptions &) const = default;
 };

@@ -12,6 +12,7 @@ const char *name(ComplaintKind kind)
     case ComplaintKind::Unparsable: return "unparsable";
     case ComplaintKind::TooLarge: return "too_large";
     case ComplaintKind::TooDeep: return "too_deep";
+    case ComplaintKind::TooManyValues: return "too_many_values";
     case ComplaintKind::UnknownKey: return "unknown_key";
     case ComplaintKind::MissingKey: return "missing_key";
     case ComplaintKind::DuplicateKey: return "duplicate_key";
@@ -23,6 +24,11 @@ const char *name(ComplaintKind kind)
     case ComplaintKind::SamePlace: return "same_place";
     case ComplaintKind::Nested: return "nested";
     case ComplaintKind::NotAPath: return "not_a_path";
+    case ComplaintKind::BadRule: return "bad_rule";
+    case ComplaintKind::Contradicts: return "contradicts";
+    case ComplaintKind::IncludeCycle: return "include_cycle";
+    case ComplaintKind::TooManyFiles: return "too_many_files";
+    case ComplaintKind::TooManyRules: return "too_many_rules";
     }
     return "unparsable";
 }

@@ -2,6 +2,7 @@
 
 #include "places.h"
 #include "yaml_document.h"
+#include "yaml_lines.h"
 
 #include <algorithm>
 
@@ -9,60 +10,9 @@ namespace tern {
 
 namespace {
 
-std::vector<std::string> linesOf(const std::string &text)
-{
-    std::vector<std::string> lines;
-    for (std::size_t start = 0; start < text.size();) {
-        const std::size_t end = text.find('\n', start);
-        const std::size_t next = end == std::string::npos ? text.size() : end + 1;
-        lines.push_back(text.substr(start, next - start));
-        start = next;
-    }
-    return lines;
-}
-
-std::string joined(const std::vector<std::string> &lines)
-{
-    std::string text;
-    for (const std::string &line : lines)
-        text += line;
-    return text;
-}
-
-bool isBlank(const std::string &line)
-{
-    return line.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-std::size_t indentOf(const std::string &line)
-{
-    return std::min(line.find_first_not_of(' '), line.size());
-}
-
 std::string quoted(const std::string &value)
 {
-    const auto isPlain = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-               || c == '.' || c == '_' || c == '-' || c == '/';
-    };
-    if (value.starts_with('/') && std::all_of(value.begin(), value.end(), isPlain))
-        return value;
-    std::string text = "\"";
-    constexpr char digits[] = "0123456789abcdef";
-    for (const char c : value) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            text += '\\';
-            text += c;
-        } else if (byte < 0x20 || byte == 0x7f) {
-            text += "\\x";
-            text += digits[byte >> 4];
-            text += digits[byte & 15];
-        } else {
-            text += c;
-        }
-    }
-    return text + '"';
+    return value.starts_with('/') ? scalarText(value) : quotedScalar(value);
 }
 
 std::string limitText(const GuardLimits &limits)
@@ -76,21 +26,25 @@ std::string limitText(const GuardLimits &limits)
     return {};
 }
 
-std::vector<std::pair<std::string, std::string>> valuesOf(const FolderSettings &folder)
+std::vector<std::pair<std::string, std::string>> valuesOf(const NewFolder &folder)
 {
     std::vector<std::pair<std::string, std::string>> values = {
         {"name", quoted(folder.name)},
         {"local_path", quoted(folder.local)},
         {"remote", quoted(folder.remote)},
-        {"sync_mode", name(folder.options.mode)},
-        {"conflict_policy", name(folder.options.conflicts)},
     };
-    if (const std::string limit = limitText(folder.options.maxDelete); !limit.empty())
-        values.emplace_back("max_delete", quoted(limit));
+    if (folder.mode)
+        values.emplace_back("sync_mode", name(*folder.mode));
+    if (folder.conflicts)
+        values.emplace_back("conflict_policy", name(*folder.conflicts));
+    if (folder.maxDelete)
+        values.emplace_back("max_delete", quoted(limitText(*folder.maxDelete)));
+    if (folder.rules)
+        values.emplace_back("rules", quoted(*folder.rules));
     return values;
 }
 
-std::string blockEntry(const FolderSettings &folder, std::size_t indent)
+std::string blockEntry(const NewFolder &folder, std::size_t indent)
 {
     std::string text;
     std::string lead = std::string(indent, ' ') + "- ";
@@ -101,7 +55,7 @@ std::string blockEntry(const FolderSettings &folder, std::size_t indent)
     return text;
 }
 
-std::string flowEntry(const FolderSettings &folder)
+std::string flowEntry(const NewFolder &folder)
 {
     std::string text = "{";
     for (const auto &[key, value] : valuesOf(folder))
@@ -124,19 +78,13 @@ std::size_t endOfEntry(const std::vector<std::string> &lines, std::size_t first,
 {
     std::size_t end = first + 1;
     for (std::size_t i = first + 1; i < lines.size(); ++i) {
-        if (isBlank(lines[i]))
+        if (isBlankLine(lines[i]))
             continue;
         if (indentOf(lines[i]) <= dashColumn)
             break;
         end = i + 1;
     }
     return end;
-}
-
-void endWithNewline(std::vector<std::string> &lines, std::size_t before)
-{
-    if (before > 0 && !lines[before - 1].ends_with('\n'))
-        lines[before - 1] += '\n';
 }
 
 Failure cannotEdit(const YAML::Node &node)
@@ -164,7 +112,7 @@ std::vector<std::size_t> entryLines(const std::vector<std::string> &lines, const
 }
 
 Result<std::string> insertInto(const std::string &text, const YamlItem &item,
-                               const FolderSettings &folder)
+                               const NewFolder &folder)
 {
     std::vector<std::string> lines = linesOf(text);
     const YAML::Node &list = item.value;
@@ -177,7 +125,7 @@ Result<std::string> insertInto(const std::string &text, const YamlItem &item,
             return cannotEdit(item.keyNode);
         endWithNewline(lines, at);
         lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), blockEntry(folder, 2));
-        return joined(lines);
+        return joinedLines(lines);
     }
     if (!list.IsSequence())
         return cannotEdit(item.keyNode);
@@ -187,7 +135,7 @@ Result<std::string> insertInto(const std::string &text, const YamlItem &item,
         return cannotEdit(list);
     if (lines[line][column] == '[') {
         lines[line].insert(column + 1, flowEntry(folder) + (list.size() == 0 ? "" : ", "));
-        return joined(lines);
+        return joinedLines(lines);
     }
     const std::vector<std::size_t> starts = entryLines(lines, list);
     if (starts.empty())
@@ -195,12 +143,12 @@ Result<std::string> insertInto(const std::string &text, const YamlItem &item,
     const std::size_t end = endOfEntry(lines, starts.back(), column);
     endWithNewline(lines, end);
     lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(end), blockEntry(folder, column));
-    return joined(lines);
+    return joinedLines(lines);
 }
 
 } // namespace
 
-Result<std::string> withFolder(const std::string &text, const FolderSettings &folder)
+Result<std::string> withFolder(const std::string &text, const NewFolder &folder)
 {
     if (!isFolderName(folder.name))
         return fail(ErrorCode::BadInput, folder.name, "name");
@@ -254,7 +202,7 @@ Result<std::string> withoutFolder(const std::string &text, std::string_view name
             endOfEntry(lines, first, static_cast<std::size_t>(item->value.Mark().column));
         lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(first),
                     lines.begin() + static_cast<std::ptrdiff_t>(end));
-        return joined(lines);
+        return joinedLines(lines);
     } catch (const YAML::Exception &exception) {
         return fail(ErrorCode::Unsupported, "folders", exception.msg);
     }

@@ -1,6 +1,7 @@
 #include "settings_edit.h"
 
 #include "directories.h"
+#include "folder_rules_load.h"
 #include "places.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <memory>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -96,22 +98,41 @@ bool sameFolders(std::vector<FolderSettings> a, std::vector<FolderSettings> b)
 }
 
 using TextEdit = std::function<Result<std::string>(const std::string &)>;
-/// True when the folders before the edit, and those after it, are as the edit should make them.
-using EditCheck = std::function<bool(const Settings &before, const Settings &after)>;
+/// Whether the settings before the edit, and those after it, are as the edit should make them.
+using EditCheck = std::function<SettingsEdit(const Settings &before, const Settings &after)>;
+
+SettingsEdit failed(Error error)
+{
+    return {std::move(error), {}};
+}
+
+/// The folder of a file, made when it is missing and locked against other edits; the file behind
+/// symlinks.
+struct OpenedPlace {
+    std::string file;
+    std::unique_ptr<Descriptor> folder;
+};
+
+Result<OpenedPlace> openPlace(const std::string &givenFile)
+{
+    TERN_TRY(std::string file, canonicalPlace(givenFile, "/"));
+    TERN_TRY(makeMissingFolder(folderOf(givenFile)));
+    auto folder = std::make_unique<Descriptor>(
+        ::open(folderOf(file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder->value() < 0 || ::flock(folder->value(), LOCK_EX) != 0)
+        return Failure(systemError(errno, folderOf(file)));
+    return OpenedPlace{std::move(file), std::move(folder)};
+}
 
 SettingsEdit editFile(const std::string &givenFile, const std::string &home, const TextEdit &edit,
-                      const EditCheck &isRight)
+                      const EditCheck &check)
 {
-    const auto failed = [](Error error) { return SettingsEdit{std::move(error), {}}; };
-    const Result<std::string> file = canonicalPlace(givenFile, "/");
-    if (!file)
-        return failed(file.error());
     if (auto made = makePrivateFolder(folderOf(givenFile)); !made)
         return failed(made.error());
-    const Descriptor folder(::open(folderOf(*file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.value() < 0 || ::flock(folder.value(), LOCK_EX) != 0)
-        return failed(systemError(errno, folderOf(*file)));
-    const Result<std::string> text = textOf(*file);
+    const Result<OpenedPlace> place = openPlace(givenFile);
+    if (!place)
+        return failed(place.error());
+    const Result<std::string> text = textOf(place->file);
     if (!text)
         return failed(text.error());
     const SettingsLoad before = parseSettings(*text, givenFile, home);
@@ -123,27 +144,48 @@ SettingsEdit editFile(const std::string &givenFile, const std::string &home, con
     const SettingsLoad after = parseSettings(*changed, givenFile, home);
     if (!after.isValid())
         return SettingsEdit{{}, after.complaints};
-    if (!isRight(before.settings, after.settings))
-        return failed(Error{ErrorCode::Unsupported, "folders", "its layout", 0});
-    if (auto replaced = replaceFile(*file, *changed, folder.value()); !replaced)
+    if (SettingsEdit checked = check(before.settings, after.settings); !checked.isDone())
+        return checked;
+    if (auto replaced = replaceFile(place->file, *changed, place->folder->value()); !replaced)
         return failed(replaced.error());
+    return {};
+}
+
+SettingsEdit doneIf(bool isRight)
+{
+    if (isRight)
+        return {};
+    return failed(Error{ErrorCode::Unsupported, "folders", "its layout", 0});
+}
+
+/// What is wrong with rules now that was not before.
+std::vector<Complaint> newComplaints(Settings before, Settings after, const std::string &file,
+                                     const std::string &home)
+{
+    loadRulesOfFolders(before, file, home);
+    loadRulesOfFolders(after, file, home);
+    for (const auto &[name, load] : after.rules) {
+        const auto was = before.rules.find(name);
+        if (!load.isValid() && (was == before.rules.end() || was->second.isValid()))
+            return load.complaints;
+    }
     return {};
 }
 
 } // namespace
 
 SettingsEdit addFolderToFile(const std::string &file, const std::string &home,
-                             const FolderSettings &folder)
+                             const NewFolder &folder)
 {
     return editFile(
         file, home, [&](const std::string &text) { return withFolder(text, folder); },
         [&](const Settings &before, const Settings &after) {
             const FolderSettings *added = after.find(folder.name);
             if (added == nullptr || added->local != folder.local || added->remote != folder.remote)
-                return false;
+                return doneIf(false);
             std::vector<FolderSettings> expected = before.folders;
             expected.push_back(*added);
-            return sameFolders(expected, after.folders);
+            return doneIf(sameFolders(expected, after.folders));
         });
 }
 
@@ -155,8 +197,48 @@ SettingsEdit removeFolderFromFile(const std::string &file, const std::string &ho
         [&](const Settings &before, const Settings &after) {
             std::vector<FolderSettings> expected = before.folders;
             std::erase_if(expected, [&](const FolderSettings &f) { return f.name == name; });
-            return sameFolders(expected, after.folders);
+            return doneIf(sameFolders(expected, after.folders));
         });
+}
+
+SettingsEdit setInFile(const std::string &file, const std::string &home, const SettingKey &key,
+                       const std::vector<std::string> &values)
+{
+    return editFile(
+        file, home, [&](const std::string &text) { return withSetting(text, key, values); },
+        [&](const Settings &before, const Settings &after) {
+            return SettingsEdit{{}, newComplaints(before, after, file, home)};
+        });
+}
+
+SettingsEdit replaceSettingsText(const std::string &file, const std::string &before,
+                                 const std::string &text)
+{
+    const Result<OpenedPlace> place = openPlace(file);
+    if (!place)
+        return failed(place.error());
+    const Result<std::string> now = textOf(place->file);
+    if (!now)
+        return failed(now.error());
+    if (*now != before)
+        return failed(Error{ErrorCode::ChangedMeanwhile, file, {}, 0});
+    if (auto replaced = replaceFile(place->file, text, place->folder->value()); !replaced)
+        return failed(replaced.error());
+    return {};
+}
+
+Result<void> makeMissingFolder(const std::string &path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        return {};
+    return makePrivateFolder(path);
+}
+
+Result<void> writeSettingsFile(const std::string &file, const std::string &text)
+{
+    TERN_TRY(const OpenedPlace place, openPlace(file));
+    return replaceFile(place.file, text, place.folder->value());
 }
 
 } // namespace tern

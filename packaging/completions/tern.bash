@@ -5,7 +5,7 @@ _tern() {
     local command="${COMP_WORDS[1]}" first=2
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log help --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log config help --help --version" -- "$cur")
         return
     fi
     case "$command" in
@@ -20,6 +20,14 @@ _tern() {
     trash)
         if ((COMP_CWORD == 2)); then
             mapfile -t COMPREPLY < <(compgen -W "list restore clean" -- "$cur")
+            return
+        fi
+        command="$command ${COMP_WORDS[2]}"
+        first=3
+        ;;
+    config)
+        if ((COMP_CWORD == 2)); then
+            mapfile -t COMPREPLY < <(compgen -W "check show edit set" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -81,6 +89,10 @@ _tern() {
         ;;
     "init:--max-delete")
         mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "init:--rules")
+        mapfile -t COMPREPLY < <(compgen -W "research code datasets everything" -- "$cur")
         return
         ;;
     "pause:--for")
@@ -174,7 +186,7 @@ _tern() {
         ;;
     "init")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--name --mode --conflict --max-delete --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--name --mode --conflict --max-delete --rules --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi
@@ -287,11 +299,39 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi
         ;;
+    "config check")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
+    "config show")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(true)
+        fi
+        ;;
+    "config edit")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
+    "config set")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(true)
+        fi
+        ;;
     "help")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
-            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log config help" -- "$cur")
         fi
         ;;
     esac

@@ -18,9 +18,11 @@ complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
+complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
+complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set' -a 'check show edit set'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
@@ -42,6 +44,7 @@ complete -c tern -n '__fish_seen_subcommand_from init' -l name -d 'what to call 
 complete -c tern -n '__fish_seen_subcommand_from init' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
 complete -c tern -n '__fish_seen_subcommand_from init' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
 complete -c tern -n '__fish_seen_subcommand_from init' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
+complete -c tern -n '__fish_seen_subcommand_from init' -l rules -d 'what is synced, and which way research, code, datasets or everything' -x -a 'research code datasets everything'
 complete -c tern -n '__fish_seen_subcommand_from init' -F
 complete -c tern -n '__fish_seen_subcommand_from folders' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from folders' -l names -d 'print the names alone'
@@ -97,3 +100,7 @@ complete -c tern -n '__fish_seen_subcommand_from log' -l lines -s n -d 'how many
 complete -c tern -n '__fish_seen_subcommand_from log' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from log' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from log' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -F
+complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from show' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from edit' -F

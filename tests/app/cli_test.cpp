@@ -409,11 +409,19 @@ TEST(Pain09, ABrokenConfigurationIsNeverNoFolders)
     home.write("config/tern/config.yaml", good + "    sync_mod: both\n");
     ::kill(static_cast<pid_t>(daemon->processId()), SIGHUP);
     EXPECT_THAT(TernHome::waitForOutput(*daemon, "sync_mode"),
-                HasSubstr("The old configuration stays in force"));
-    home.write("local/still.txt", "kept in sync");
-    EXPECT_THAT(TernHome::waitForOutput(*daemon, "still.txt"), HasSubstr("up    still.txt"));
+                HasSubstr("No folder is synced until this is corrected"));
+    home.write("local/waits.txt", "until it is mended");
+    const Outcome held = home.sync();
+    EXPECT_EQ(held.status, 2);
+    EXPECT_THAT(held.err, AllOf(HasSubstr("so this folder waits"), HasSubstr("line 5, column 5")));
+    EXPECT_FALSE(home.exists("remote/waits.txt"));
+    home.write("config/tern/config.yaml", good);
+    ::kill(static_cast<pid_t>(daemon->processId()), SIGHUP);
+    const std::string after = TernHome::waitForOutput(*daemon, "waits.txt");
+    EXPECT_LT(after.find("Configuration read."), after.find("up    waits.txt")) << after;
     ::kill(static_cast<pid_t>(daemon->processId()), SIGTERM);
     EXPECT_EQ(TernHome::end(*daemon).status, 0);
+    home.write("config/tern/config.yaml", good + "    sync_mod: both\n");
     for (const char *command : {"daemon", "start", "status", "folders"}) {
         const Outcome refused = home.run({command});
         EXPECT_EQ(refused.status, 2) << command;

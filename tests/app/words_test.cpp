@@ -126,7 +126,7 @@ TEST(Words, SayEveryStepOfAPlan)
 
 TEST(Words, SayEveryComplaintWithItsPlace)
 {
-    for (int i = 0; i <= static_cast<int>(ComplaintKind::NotAPath); ++i) {
+    for (int i = 0; i <= static_cast<int>(ComplaintKind::TooManyRules); ++i) {
         Complaint complaint{static_cast<ComplaintKind>(i), "/c/config.yaml", 3, 5, "key", "value"};
         const std::string text = sentenceFor(complaint);
         expectCalm(text);

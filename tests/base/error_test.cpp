@@ -31,7 +31,7 @@ TEST(Error, KeepsTheNumberAndTheSubject)
 TEST(Error, HasANameForEachCode)
 {
     std::set<std::string> names;
-    const int last = static_cast<int>(ErrorCode::BadInput);
+    const int last = static_cast<int>(ErrorCode::BadSettings);
     for (int code = 0; code <= last; ++code)
         names.insert(name(static_cast<ErrorCode>(code)));
     EXPECT_EQ(names.size(), static_cast<std::size_t>(last) + 1);

@@ -219,6 +219,46 @@ TEST_F(ContinuousSync, AFolderThatOnlyGetsAnotherNameGoesOnAtOnce)
     EXPECT_EQ(status().state, FolderState::InSync);
 }
 
+TEST_F(ContinuousSync, AFolderWithARefusalWaitsUntilItIsTakenBack)
+{
+    m_pair.local.write("a", "1");
+    start();
+    FolderSettings refused = settings();
+    refused.refusal = Error{ErrorCode::BadSettings, "sync-rules.yml", "line 1, column 2", 0};
+    m_engine->setFolders({refused});
+    EXPECT_EQ(status().state, FolderState::Attention);
+    EXPECT_EQ(status().failure, refused.refusal);
+    m_pair.local.save("b", "not yet");
+    std::optional<Error> answer;
+    m_engine->run("lab", {}, [&](const Result<RunResult> &result) { answer = result.error(); });
+    m_pair.executor.runFor(20'000);
+    EXPECT_EQ(answer, refused.refusal);
+    EXPECT_FALSE(m_pair.remote.has("b"));
+    EXPECT_EQ(status().state, FolderState::Attention);
+
+    m_engine->setFolders({settings()});
+    m_pair.executor.runFor(1000);
+    EXPECT_EQ(m_pair.remote.read("b"), "not yet");
+    EXPECT_EQ(status().state, FolderState::InSync);
+    EXPECT_FALSE(status().failure);
+}
+
+TEST_F(ContinuousSync, AFolderThatIsRefusedFromTheStartIsNotTouched)
+{
+    m_pair.local.write("a", "1");
+    FolderSettings refused = settings();
+    refused.refusal = Error{ErrorCode::BadSettings, "config.yaml", {}, 0};
+    m_engine =
+        std::make_unique<Engine>(EngineParts{m_posix, m_pair.executor, m_clock, m_pair.random,
+                                             (m_pair.base() / "state").string()},
+                                 EngineOptions{});
+    m_engine->setFolders({refused});
+    m_pair.executor.runFor(4'000'000); // longer than the interval of full scans
+    EXPECT_EQ(status().state, FolderState::Attention);
+    EXPECT_FALSE(m_pair.remote.has("a"));
+    EXPECT_TRUE(m_pair.remote.tree().empty());
+}
+
 TEST_F(ContinuousSync, AQuietFolderCausesNoWork)
 {
     m_pair.local.write("a", "1");

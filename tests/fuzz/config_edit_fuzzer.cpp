@@ -42,7 +42,7 @@ std::vector<FolderSettings> without(std::vector<FolderSettings> folders, const s
     return folders;
 }
 
-void requireAdding(const std::string &text, const FolderSettings &folder)
+void requireAdding(const std::string &text, const NewFolder &folder)
 {
     const auto added = withFolder(text, folder);
     if (!added) {
@@ -87,7 +87,7 @@ void requireRemoving(const std::string &text, const std::string &name)
 
 void fuzz(std::string_view bytes)
 {
-    FolderSettings folder;
+    NewFolder folder;
     folder.name = takeLine(bytes);
     folder.local = takeLine(bytes);
     folder.remote = takeLine(bytes);

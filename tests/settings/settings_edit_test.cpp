@@ -11,9 +11,9 @@ namespace {
 
 using ::testing::SizeIs;
 
-FolderSettings folderNamed(const std::string &name)
+NewFolder folderNamed(const std::string &name)
 {
-    FolderSettings folder;
+    NewFolder folder;
     folder.name = name;
     folder.local = "/data/" + name;
     folder.remote = "/mnt/lab/" + name;
@@ -116,7 +116,7 @@ TEST(SettingsEdit, AddsUnderAnEmptyKeyAndWithoutALastNewline)
 
 TEST(SettingsEdit, QuotesWhatYamlWouldMisread)
 {
-    FolderSettings folder = folderNamed("null");
+    NewFolder folder = folderNamed("null");
     folder.local = "/data/a: b # \"c\"\n\td\\";
     folder.remote = "/mnt/Übung [1]";
     const auto text = withFolder("", folder);
@@ -130,7 +130,7 @@ TEST(SettingsEdit, QuotesWhatYamlWouldMisread)
 
 TEST(SettingsEdit, RefusesAPathThatYamlCannotCarry)
 {
-    FolderSettings folder = folderNamed("a");
+    NewFolder folder = folderNamed("a");
     folder.local = "/data/\xff";
     const auto text = withFolder("", folder);
     ASSERT_FALSE(text);

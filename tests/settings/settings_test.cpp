@@ -252,13 +252,25 @@ TEST(Settings, ASecondDocumentIsNotIgnored)
     EXPECT_FALSE(parse("folders: []\n---\nfolders: []\n").isValid());
 }
 
-TEST(Settings, AliasesThatMultiplyDoNotHurt)
+TEST(Settings, AliasesThatMultiplyAreRefusedWhereTheyGrowTooMany)
 {
     std::string text = "metadata:\n  - &a0 [x, x]\n";
     for (int i = 1; i < 30; ++i)
         text += "  - &a" + std::to_string(i) + " [*a" + std::to_string(i - 1) + ", *a"
                 + std::to_string(i - 1) + "]\n";
-    EXPECT_TRUE(parse(text).isValid());
+    const Complaint complaint = onlyComplaint(text);
+    EXPECT_EQ(complaint.kind, ComplaintKind::TooManyValues);
+    EXPECT_EQ(complaint.line, 16);
+}
+
+TEST(Settings, AnAliasOfWhatItStandsInHasNoEnd)
+{
+    EXPECT_EQ(onlyComplaint("metadata: &a\n  - *a\n").kind, ComplaintKind::TooDeep);
+}
+
+TEST(Settings, AFewAliasesAreAllowed)
+{
+    EXPECT_TRUE(parse("metadata: [&a {x: 1}, *a, &n , *n]\n").isValid());
 }
 
 TEST(Settings, AFolderThatIsNoMapIsRefused)
