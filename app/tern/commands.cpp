@@ -32,6 +32,7 @@ CommandFunction functionOf(const std::string &command)
         {"config show", runConfigShow},
         {"config edit", runConfigEdit},
         {"config set", runConfigSet},
+        {"rules test", runRulesTest},
         {"help", runHelp},
         {"generate", runGenerate},
     };

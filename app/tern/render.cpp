@@ -137,9 +137,11 @@ void renderVerdict(Terminal &out, const Explanation &explanation, std::int64_t n
     }
     for (const Action &action : explanation.actions)
         out.line("The next run will: " + sentenceFor(action));
+    if (explanation.ruling && explanation.ruling->ground != Ruling::Ground::Default)
+        out.line(sentenceFor(*explanation.ruling));
     const bool isQuiet = !explanation.guard && !explanation.failureOfRun && !explanation.conflict
                          && explanation.problems.empty() && explanation.actions.empty();
-    if (!isQuiet)
+    if (!isQuiet || (explanation.ruling && explanation.ruling->leavesOut()))
         return;
     if (explanation.local && explanation.remote)
         out.line(out.toned("In sync.", Tone::Good));

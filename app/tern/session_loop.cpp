@@ -154,10 +154,11 @@ Result<Explanation> explainInSession(Context &context, const FolderTarget &targe
     Explanation explanation;
     SessionLoop loop(context, target);
     TERN_TRY(loop.run([&](Session &session) {
-        explain(session, loop.executor(), path, target.options, [&](Explanation found) {
-            explanation = std::move(found);
-            loop.finish();
-        });
+        explain(session, loop.executor(), path, target.options, context.clock,
+                [&](Explanation found) {
+                    explanation = std::move(found);
+                    loop.finish();
+                });
     }));
     return explanation;
 }

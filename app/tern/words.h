@@ -4,6 +4,7 @@
 #include "model/event.h"
 #include "model/plan.h"
 #include "model/status_snapshot.h"
+#include "rules/rule_set.h"
 #include "settings/complaint.h"
 
 #include <string>
@@ -32,6 +33,8 @@ namespace tern {
 [[nodiscard]] std::string sentenceFor(const Event &event);
 /// One step of a plan.
 [[nodiscard]] std::string sentenceFor(const Action &action);
+/// "Is left out by sync-rules.yml, line 12 (default_rules.exclude_patterns): *.tmp"
+[[nodiscard]] std::string sentenceFor(const Ruling &ruling);
 
 /// Why a folder waits, and until when.
 [[nodiscard]] std::string sentenceFor(const Wait &wait);

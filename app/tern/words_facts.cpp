@@ -130,7 +130,38 @@ std::string onSide(const Event &event)
     return event.side.empty() ? std::string() : " (" + event.side + ")";
 }
 
+/// "Is left out", "Goes to the remote side only", ...
+std::string whatIsDone(const Ruling &ruling)
+{
+    switch (ruling.treatment) {
+    case Treatment::LeaveOut: return "Is left out";
+    case Treatment::BothWays:
+        return ruling.ground == Ruling::Ground::Default ? "Goes as its folder does"
+                                                        : "Goes both ways";
+    case Treatment::UpOnly: return "Goes to the remote side only";
+    case Treatment::DownOnly: return "Comes to the local side only";
+    case Treatment::AskFirst: return "Waits for your word before it goes";
+    }
+    return {};
+}
+
 } // namespace
+
+std::string sentenceFor(const Ruling &ruling)
+{
+    std::string text = whatIsDone(ruling);
+    if (ruling.ground == Ruling::Ground::Default)
+        return text + ": no rule speaks of it.";
+    if (ruling.ground == Ruling::Ground::Selection)
+        return text + ": its folder is not among those chosen to be here.";
+    text += ruling.ground == Ruling::Ground::TooLarge ? ", because it is too large, by " : " by ";
+    text += ruling.origin.file.empty() ? "the rules" : safeName(ruling.origin.file);
+    if (ruling.origin.line > 0)
+        text += ", line " + std::to_string(ruling.origin.line);
+    if (!ruling.origin.name.empty() && ruling.ground != Ruling::Ground::IgnoreFile)
+        text += " (" + safeName(ruling.origin.name) + ')';
+    return ruling.pattern.empty() ? text + '.' : text + ": " + safeName(ruling.pattern);
+}
 
 std::string sentenceFor(const GuardStop &stop)
 {

@@ -172,20 +172,20 @@ void explainPath(const ControlHost &host, const CallPointer &call)
                 call->error(asked.error());
         };
     };
-    host.engine.run(*folder, preview,
-                    [=, &engine = host.engine, folder = *folder,
-                     path = *path](const Result<RunResult> &result) {
-                        if (!result) {
-                            call->error(result.error());
-                            return;
-                        }
-                        const auto explanation =
-                            std::make_shared<Explanation>(verdictOn(path, *result));
-                        const auto question = [explanation](Session &session) {
-                            addFacts(session, *explanation);
-                        };
-                        engine.ask(folder, question, answer(explanation));
-                    });
+    host.engine.run(
+        *folder, preview,
+        [=, &engine = host.engine, folder = *folder,
+         path = *path](const Result<RunResult> &result) {
+            if (!result) {
+                call->error(result.error());
+                return;
+            }
+            const auto explanation = std::make_shared<Explanation>(verdictOn(path, *result));
+            const auto question = [explanation, rules = preview.options.rules](Session &session) {
+                addFacts(session, rules, SystemClock().now(), *explanation);
+            };
+            engine.ask(folder, question, answer(explanation));
+        });
 }
 
 } // namespace tern

@@ -301,6 +301,21 @@ QJsonObject toJson(const TrashItem &item)
     return object;
 }
 
+QJsonObject toJson(const Ruling &ruling)
+{
+    QJsonObject object{{u"treatment"_qs, word(name(ruling.treatment))},
+                       {u"ground"_qs, word(name(ruling.ground))},
+                       {u"mirror"_qs, ruling.deletions == Deletions::Mirror},
+                       {u"line"_qs, static_cast<qint64>(ruling.origin.line)},
+                       {u"column"_qs, static_cast<qint64>(ruling.origin.column)}};
+    putBytes(object, u"file"_qs, ruling.origin.file);
+    putBytes(object, u"name"_qs, ruling.origin.name);
+    putBytes(object, u"pattern"_qs, ruling.pattern);
+    if (ruling.conflicts)
+        object.insert(u"conflicts"_qs, word(name(*ruling.conflicts)));
+    return object;
+}
+
 QJsonObject toJson(const Explanation &explanation, const Describe &describe)
 {
     QJsonObject object{{u"local"_qs, entryOrNull(explanation.local)},
@@ -312,6 +327,8 @@ QJsonObject toJson(const Explanation &explanation, const Describe &describe)
                        {u"problems"_qs, arrayOf(explanation.problems, describe)},
                        {u"history"_qs, arrayOf(explanation.history)}};
     putBytes(object, u"path"_qs, explanation.path.bytes());
+    if (explanation.ruling)
+        object.insert(u"ruling"_qs, toJson(*explanation.ruling));
     if (explanation.conflict)
         object.insert(u"conflict"_qs, toJson(*explanation.conflict));
     if (explanation.failure)

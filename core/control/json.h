@@ -37,6 +37,7 @@ using Describe = std::function<std::string(const Problem &)>;
 [[nodiscard]] QJsonObject toJson(const StatusSnapshot &snapshot, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const FailedPath &failure, const Describe &describe = {});
 [[nodiscard]] QJsonObject toJson(const TrashItem &item);
+[[nodiscard]] QJsonObject toJson(const Ruling &ruling);
 [[nodiscard]] QJsonObject toJson(const Explanation &explanation, const Describe &describe = {});
 [[nodiscard]] QJsonArray toJson(const std::vector<Conflict> &conflicts);
 [[nodiscard]] QJsonArray toJson(const std::vector<Event> &events);

@@ -269,6 +269,19 @@ TrashItem trashItemFrom(const QJsonObject &object)
     return item;
 }
 
+Ruling rulingFrom(const QJsonObject &object)
+{
+    Ruling ruling;
+    ruling.treatment = named(object, u"treatment"_qs, Treatment::BothWays);
+    ruling.ground = named(object, u"ground"_qs, Ruling::Ground::Default);
+    ruling.deletions = object.value(u"mirror"_qs).toBool() ? Deletions::Mirror : Deletions::Keep;
+    ruling.conflicts = valueNamed<ConflictPolicy>(stringFrom(object, u"conflicts"_qs));
+    ruling.origin = {exactBytes(object, u"file"_qs), count(object, u"line"_qs),
+                     count(object, u"column"_qs), exactBytes(object, u"name"_qs)};
+    ruling.pattern = exactBytes(object, u"pattern"_qs);
+    return ruling;
+}
+
 Explanation explanationFrom(const QJsonObject &object)
 {
     Explanation explanation;
@@ -287,6 +300,8 @@ Explanation explanationFrom(const QJsonObject &object)
             FailedPath{problemFrom(failed), failed.value(u"attempts"_qs).toInt(),
                        time(failed, u"first_failed"_qs), time(failed, u"next_attempt"_qs)};
     }
+    if (object.value(u"ruling"_qs).isObject())
+        explanation.ruling = rulingFrom(object.value(u"ruling"_qs).toObject());
     explanation.guard = guardIn(object);
     explanation.failureOfRun = failureIn(object);
     explanation.history = listFrom(object.value(u"history"_qs), loggedEventFrom);

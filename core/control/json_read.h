@@ -66,6 +66,22 @@ constexpr ActionKind lastOf()
     return ActionKind::Remove;
 }
 
+template <>
+constexpr Treatment lastOf()
+{
+    return Treatment::AskFirst;
+}
+template <>
+constexpr Ruling::Ground lastOf()
+{
+    return Ruling::Ground::Selection;
+}
+template <>
+constexpr ConflictPolicy lastOf()
+{
+    return ConflictPolicy::Merge;
+}
+
 template <class E>
 [[nodiscard]] std::optional<E> valueNamed(std::string_view text)
 {
@@ -84,6 +100,7 @@ template <class E>
 [[nodiscard]] Conflict conflictFrom(const QJsonObject &object);
 [[nodiscard]] OpenConflict openConflictFrom(const QJsonObject &object);
 [[nodiscard]] Problem problemFrom(const QJsonObject &object);
+[[nodiscard]] Ruling rulingFrom(const QJsonObject &object);
 [[nodiscard]] GuardStop guardFrom(const QJsonObject &object);
 [[nodiscard]] RunSummary summaryFrom(const QJsonObject &object);
 [[nodiscard]] Action actionFrom(const QJsonObject &object);

@@ -1,5 +1,7 @@
 #include "explain.h"
 
+#include "path_ruling.h"
+
 #include <algorithm>
 
 namespace tern {
@@ -34,8 +36,11 @@ Explanation verdictOn(const RelPath &path, const RunResult &result)
     return explanation;
 }
 
-void addFacts(Session &session, Explanation &explanation)
+void addFacts(Session &session, const SharedRules &rules, std::int64_t now,
+              Explanation &explanation)
 {
+    if (auto ruling = rulingOn(session, rules, explanation.path, now))
+        explanation.ruling = std::move(*ruling);
     if (auto local = session.replica(Side::Local).look(explanation.path))
         explanation.local = std::move(*local);
     if (auto remote = session.replica(Side::Remote).look(explanation.path))
@@ -58,16 +63,17 @@ void addFacts(Session &session, Explanation &explanation)
 }
 
 void explain(Session &session, Executor &executor, const RelPath &path, const SyncOptions &options,
-             std::function<void(Explanation)> done)
+             const Clock &clock, std::function<void(Explanation)> done)
 {
     RunRequest request;
     request.goal = RunGoal::Preview;
     request.options = options;
     session.run(std::move(request), {},
-                [&session, &executor, path, done = std::move(done)](RunResult result) {
+                [&session, &executor, &clock, path, rules = options.rules,
+                 done = std::move(done)](RunResult result) {
                     auto explanation = std::make_shared<Explanation>(verdictOn(path, result));
-                    const auto work = [&session, explanation] {
-                        addFacts(session, *explanation);
+                    const auto work = [&session, &clock, rules, explanation] {
+                        addFacts(session, rules, clock.now(), *explanation);
                         return true;
                     };
                     runThen(executor, work,

@@ -17,16 +17,19 @@ struct Explanation {
     std::optional<FailedPath> failure; ///< tried before, and when again
     std::optional<GuardStop> guard;    ///< what stops the whole folder now
     std::optional<Error> failureOfRun; ///< why it could not be asked
+    std::optional<Ruling> ruling;      ///< what the rules say of it
     std::vector<LoggedEvent> history;  ///< newest first
 };
 
 /// What the planner said about `path` in a preview of everything (a move may carry it). Pure.
 [[nodiscard]] Explanation verdictOn(const RelPath &path, const RunResult &preview);
-/// Adds what only the disks and the journal know. Blocks: worker, between runs.
-void addFacts(Session &session, Explanation &explanation);
+/// Adds what only the disks, the journal and the rules know. `now`: nanoseconds since 1970. Blocks:
+/// worker, between runs.
+void addFacts(Session &session, const SharedRules &rules, std::int64_t now,
+              Explanation &explanation);
 
 /// Both together, for a session that nobody else uses. Control thread; `done` likewise.
 void explain(Session &session, Executor &executor, const RelPath &path, const SyncOptions &options,
-             std::function<void(Explanation)> done);
+             const Clock &clock, std::function<void(Explanation)> done);
 
 } // namespace tern

@@ -148,7 +148,7 @@ std::function<PathPolicy(const RelPath &, const Entry &)> Session::Run::pathPoli
     return [options = m_request.options, now = m_began](const RelPath &path, const Entry &entry) {
         const Ruling ruling = options.rules->rules().rule(path, entry, now);
         PathPolicy policy = pathPolicy(ruling, options.mode, options.conflicts);
-        if (policy.mode == options.mode && policy.deletions == Deletions::Keep)
+        if (ruling.ground == Ruling::Ground::Default)
             policy.deletions = options.deletions;
         return policy;
     };

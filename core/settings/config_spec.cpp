@@ -39,7 +39,7 @@ KeySpec folders()
                                             value("folders", Form::Choices)}),
                       value("bandwidth", Form::Pace, "off"),
                       value("schedule", Form::Pace),
-                      backups(),
+                      later(backups()),
                       later(value("efs_volume_id", Form::Text)),
                       later(value("instances", Form::Texts)),
                   });
@@ -48,8 +48,8 @@ KeySpec folders()
 /// `sync.conflicts` and `conflicts` say the same.
 KeySpec conflicts()
 {
-    return section("conflicts", {policy("strategy"), value("backup_conflicts", Form::Flag),
-                                 value("backup_dir", Form::Subpath)});
+    return section("conflicts", {policy("strategy"), later(value("backup_conflicts", Form::Flag)),
+                                 later(value("backup_dir", Form::Subpath))});
 }
 
 KeySpec filters()

@@ -5,7 +5,7 @@ _tern() {
     local command="${COMP_WORDS[1]}" first=2
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log config help --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules config help --help --version" -- "$cur")
         return
     fi
     case "$command" in
@@ -20,6 +20,14 @@ _tern() {
     trash)
         if ((COMP_CWORD == 2)); then
             mapfile -t COMPREPLY < <(compgen -W "list restore clean" -- "$cur")
+            return
+        fi
+        command="$command ${COMP_WORDS[2]}"
+        first=3
+        ;;
+    rules)
+        if ((COMP_CWORD == 2)); then
+            mapfile -t COMPREPLY < <(compgen -W "test" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -175,6 +183,14 @@ _tern() {
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
         ;;
+    "rules test:--folder")
+        mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        return
+        ;;
+    "rules test:--pair")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
     esac
     case "$command" in
     "sync")
@@ -299,6 +315,13 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi
         ;;
+    "rules test")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--folder --pair --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
     "config check")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
@@ -331,7 +354,7 @@ _tern() {
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
-            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log config help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules config help" -- "$cur")
         fi
         ;;
     esac

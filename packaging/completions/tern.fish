@@ -18,10 +18,12 @@ complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
+complete -c tern -n __fish_use_subcommand -a rules -d 'test'
 complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
+complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test' -a 'test'
 complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set' -a 'check show edit set'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
@@ -100,6 +102,10 @@ complete -c tern -n '__fish_seen_subcommand_from log' -l lines -s n -d 'how many
 complete -c tern -n '__fish_seen_subcommand_from log' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from log' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from log' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -F
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -F
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from show' -l json -d 'print JSON'

@@ -1,3 +1,4 @@
+#include "content/hasher.h"
 #include "support/folder_pair.h"
 
 #include <gmock/gmock.h>
@@ -28,7 +29,9 @@ protected:
         RuleSet set;
         for (const Rule &each : rules)
             EXPECT_TRUE(set.add(each));
-        options.rules = std::make_shared<const FolderRules>(std::move(selection), std::move(set));
+        ++m_changes;
+        options.rules = SharedRules(FolderRules(std::move(selection), std::move(set)),
+                                    digestOf(std::to_string(m_changes)));
     }
 
     void select(NewFolders newFolders, const std::vector<std::string> &choices)
@@ -68,6 +71,9 @@ protected:
 
     FolderPair pair;
     SyncOptions options;
+
+private:
+    int m_changes = 0;
 };
 
 TEST_F(Rules, WhatARuleLeavesOutStaysOnItsSide)
