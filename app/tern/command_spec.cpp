@@ -246,7 +246,7 @@ std::vector<CommandSpec> pathCommands()
          {{"KEY", ValueKind::Text}, {"VALUE", ValueKind::Text}},
          {},
          {{"tern config set folders.scans.sync_mode upload_only", "a folder by its name"},
-          {"tern config set folders.scans.exclude_patterns '[\"*.tmp\", raw/]'", "a list"}},
+          {"tern config set folders.scans.exclude_patterns '[raw/]'", "a list"}},
          "Comments and the order of keys stay. What would be a mistake is refused."},
         {"help",
          "show help",

@@ -79,7 +79,7 @@ TEST(TernConfigCheck, SaysWhatHasNoEffectYet)
     const Outcome checked = home.run({"config", "check"});
     EXPECT_EQ(checked.status, 0);
     EXPECT_THAT(checked.out,
-                HasSubstr("config.yaml:6:3: performance.io has no effect in this version"));
+                HasSubstr("config.yaml:6:7: performance.io has no effect in this version"));
 }
 
 TEST(TernConfigCheck, ChecksAFileOfRulesByItself)
