@@ -146,7 +146,9 @@ std::function<PathPolicy(const RelPath &, const Entry &)> Session::Run::pathPoli
     if (!m_request.options.rules)
         return {};
     return [options = m_request.options, now = m_began](const RelPath &path, const Entry &entry) {
-        const Ruling ruling = options.rules->rules().rule(path, entry, now);
+        Ruling ruling = options.rules->rules().rule(path, entry, now);
+        if (ruling.leavesOut() && isIgnoreFile(path))
+            ruling = Ruling(); // it was admitted, because both sides have to know it
         PathPolicy policy = pathPolicy(ruling, options.mode, options.conflicts);
         if (ruling.ground == Ruling::Ground::Default)
             policy.deletions = options.deletions;

@@ -151,6 +151,17 @@ TEST_F(Rules, AnIgnoreFileLeavesOutWhatItNamesAndIsSyncedItself)
                 ElementsAre(".ternignore", "deep/", "deep/.ternignore", "deep/kept.log"));
 }
 
+TEST_F(Rules, AnIgnoreFileIsSyncedThoughRulesLeaveOutEverythingElse)
+{
+    use({rule({"*.py"}, Treatment::BothWays), rule({}, Treatment::LeaveOut)});
+    pair.local.write(".ternignore", "secret*\n");
+    pair.local.write("a.py", "1");
+    pair.local.write("secret.py", "1");
+    pair.local.write("a.bin", "1");
+    EXPECT_TRUE(sync().summary.inSync);
+    EXPECT_THAT(names(pair.remote.tree()), ElementsAre(".ternignore", "a.py"));
+}
+
 TEST_F(Rules, AnIgnoreFileThatCameFromTheOtherSideHoldsFromTheSameRunOn)
 {
     pair.local.write("a.log", "1");
