@@ -58,6 +58,16 @@ bool isExplained(const RelPath &path, const RunSummary &summary)
 }
 
 /// Paths at which two trees differ.
+/// True when `shown` left its place with the folder around it.
+bool wasCarried(const RelPath &path, const std::string &shown,
+                const std::map<std::string, std::string> &now)
+{
+    return std::any_of(now.begin(), now.end(), [&](const auto &item) {
+        const auto other = RelPath::parse(item.first);
+        return other && *other != path && other->name() == path.name() && item.second == shown;
+    });
+}
+
 std::vector<std::string> differences(const std::map<std::string, std::string> &a,
                                      const std::map<std::string, std::string> &b)
 {
@@ -184,7 +194,8 @@ void World::judgeRequest(const Desktop &desktop, const RunInProgress &run)
         fault("a run one way deleted something");
 }
 
-/// What the filter leaves out stays as it is, on all sides.
+/// What the filter leaves out stays as it is, on all sides; but a folder that is renamed takes
+/// along what is in it.
 void World::judgeFilter(const RunInProgress &run)
 {
     if (!run.request.admits)
@@ -195,7 +206,8 @@ void World::judgeFilter(const RunInProgress &run)
             const auto path = RelPath::parse(bytes);
             const auto before = run.treesBefore[i].find(bytes);
             if (path && before != run.treesBefore[i].end()
-                && !run.request.admits(*path, entryOf(before->second)))
+                && !run.request.admits(*path, entryOf(before->second))
+                && !wasCarried(*path, before->second, now[i]))
                 fault("the filter leaves it out, and yet it is another: " + bytes);
         }
     }
