@@ -387,6 +387,21 @@ TEST(TernDaemon, StartsSyncsTellsAndStops)
     EXPECT_EQ(status.st_mode & 0777, 0600U);
 }
 
+TEST(TernDaemon, KeepsToTheFiltersOfASyncByHand)
+{
+    const TernHome home;
+    ASSERT_EQ(home.run({"init", home.local(), home.remote(), "--name", "f"}).status, 0);
+    ASSERT_EQ(home.run({"start"}).status, 0);
+    ASSERT_EQ(home.run({"pause", "f"}).status, 0);
+    home.write("local/a.txt", "1");
+    home.write("local/b.tmp", "1");
+    const Outcome ran = home.sync({"--exclude", "*.tmp"});
+    EXPECT_EQ(ran.status, 0) << ran.err;
+    EXPECT_TRUE(home.exists("remote/a.txt"));
+    EXPECT_FALSE(home.exists("remote/b.tmp"));
+    EXPECT_EQ(home.run({"stop"}).status, 0);
+}
+
 TEST(Pain30, StartingAgainFindsTheOneThatRuns)
 {
     const TernHome home;
