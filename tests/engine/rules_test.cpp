@@ -59,8 +59,9 @@ protected:
     std::vector<std::string> forgotten()
     {
         const auto session = pair.open();
+        const std::vector<LoggedEvent> events = session->journal().events(0, 1000).value();
         std::vector<std::string> paths;
-        for (const LoggedEvent &logged : session->journal().events(0, 1000).value()) {
+        for (const LoggedEvent &logged : events) {
             if (logged.event.kind == EventKind::Forgotten)
                 paths.push_back(logged.event.path.bytes());
         }
