@@ -17,13 +17,18 @@ ExitStatus runRulesTest(Context &context, const Arguments &arguments)
     const Result<Explanation> explanation = access.explain(target->folder, target->path);
     if (!explanation)
         return report(context, arguments, explanation.error());
+    const std::optional<Ruling> &ruling = explanation->ruling;
+    const bool stands = explanation->local || explanation->remote;
     if (arguments.wantsJson())
-        printJson(context.out, explanation->ruling ? toJson(*explanation->ruling) : QJsonObject());
-    else if (explanation->ruling)
-        context.out.line(sentenceFor(*explanation->ruling));
+        printJson(context.out, ruling ? toJson(*ruling) : QJsonObject());
+    else if (ruling)
+        context.out.line(sentenceFor(*ruling));
+    else if (stands)
+        context.out.line("No rule can be asked about it: an ignore file above it cannot be read or "
+                         "understood. `tern sync --dry-run` says which.");
     else
         context.out.line("It is on neither side, so no rule can be asked about it.");
-    return ExitStatus::InSync;
+    return !ruling && stands ? ExitStatus::Attention : ExitStatus::InSync;
 }
 
 } // namespace tern

@@ -6,6 +6,11 @@ namespace tern {
 
 namespace {
 
+static_assert(ScanRules::ignoreFileName == IgnoreTree::fileName,
+              "what a scan reads is what the rules know");
+static_assert(ScanRules::maxIgnoreFileBytes == PatternList::maxBytes,
+              "what a scan reads is what the rules take");
+
 RelPath topOf(RelPath path)
 {
     while (!path.parent().isRoot())

@@ -113,6 +113,31 @@ TEST(TernRules, AMistakeInTheRulesHoldsTheFolderAndNothingIsSynced)
     EXPECT_THAT(home.run({"config", "check"}).err, HasSubstr("Not synced until then: scans."));
 }
 
+TEST(TernRulesTest, NamesTheFileAndTheLineThatDecide)
+{
+    const ConfiguredHome home;
+    home.write(commonRules, "default_rules:\n  exclude_patterns: ['*.key']\n");
+    home.write("local/.ternignore", "# scratch\n*.log\n");
+    for (const char *name : {"a.key", "a.log", "a.txt"})
+        home.write(std::string("local/") + name, "1");
+    const auto said = [&](const std::string &name) {
+        return home.run({"rules", "test", home.at("local/" + name)});
+    };
+    EXPECT_THAT(said("a.key").out,
+                AllOf(HasSubstr("Is left out by"), HasSubstr("sync-rules.yml, line 2"),
+                      HasSubstr("(default_rules.exclude_patterns): *.key")));
+    EXPECT_THAT(said("a.log").out, HasSubstr("Is left out by .ternignore, line 2: *.log"));
+    EXPECT_THAT(said("a.txt").out, Not(HasSubstr("left out")));
+    EXPECT_THAT(said("none").out, HasSubstr("It is on neither side"));
+    EXPECT_THAT(home.run({"explain", home.at("local/a.log")}).out,
+                HasSubstr("Is left out by .ternignore, line 2: *.log"));
+
+    home.write("local/.ternignore", "a//b\n");
+    const Outcome broken = said("a.txt");
+    EXPECT_EQ(broken.status, 1);
+    EXPECT_THAT(broken.out, HasSubstr("cannot be read or understood"));
+}
+
 TEST(TernRules, TheDaemonHoldsAFolderUntilItsRulesAreMended)
 {
     const ConfiguredHome home;
