@@ -172,7 +172,9 @@ std::vector<CommandSpec> pathCommands()
          {{"tern conflicts resolve notes.txt --use local", "keep the version on this side"},
           {"tern conflicts resolve notes.txt --use both", "keep both, side by side"},
           {"tern conflicts resolve --interactive", "one after the other"}},
-         "The version that is not kept goes to the trash. merge is not available in this version."},
+         "The version that is not kept goes to the trash. merge brings the edits of both sides "
+         "together in text to 1 MiB and notebooks to 16 MiB, where they do not touch the same "
+         "lines or cells; otherwise the conflict stays as it is."},
         {"explain",
          "say why a path is here, not here, or waiting",
          {{"PATH", ValueKind::Path}},

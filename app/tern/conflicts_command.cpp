@@ -59,6 +59,12 @@ ExitStatus settle(Context &context, const Arguments &arguments, const FolderTarg
     for (const Conflict &conflict : ran->summary.conflicts) {
         if (conflict.path != path)
             continue;
+        if (use == ConflictPolicy::Merge && conflict.undecided != Undecided::Asked) {
+            context.err.line("tern: " + pathText(path)
+                             + " was not merged: " + reasonFor(conflict.undecided)
+                             + ". Both versions are as they were; choose local, remote or both.");
+            return ExitStatus::Attention;
+        }
         context.err.line("tern: " + pathText(path)
                          + " changed meanwhile, so the choice was not carried out. Both versions "
                            "are safe; look at it again.");
@@ -86,6 +92,8 @@ std::optional<ConflictPolicy> choiceFrom(const std::string &answer)
         return ConflictPolicy::Remote;
     if (answer == "b" || answer == "both")
         return ConflictPolicy::Both;
+    if (answer == "m" || answer == "merge")
+        return ConflictPolicy::Merge;
     return std::nullopt;
 }
 
@@ -113,7 +121,7 @@ ExitStatus resolveOneByOne(Context &context, const Arguments &arguments,
         context.out.line("local:  " + shownVersion(open.conflict, open.conflict.local));
         context.out.line("remote: " + shownVersion(open.conflict, open.conflict.remote));
         for (;;) {
-            context.out.write("Choose: [l]ocal, [r]emote, [b]oth, [s]kip? ");
+            context.out.write("Choose: [l]ocal, [r]emote, [b]oth, [m]erge, [s]kip? ");
             std::string answer;
             if (!std::getline(std::cin, answer)) {
                 context.out.line("");
@@ -124,8 +132,11 @@ ExitStatus resolveOneByOne(Context &context, const Arguments &arguments,
                 break;
             }
             if (const auto choice = choiceFrom(answer)) {
-                worst = std::max(worst, settle(context, arguments, open.folder, open.conflict.path,
-                                               *choice, open.json));
+                const ExitStatus settled =
+                    settle(context, arguments, open.folder, open.conflict.path, *choice, open.json);
+                if (choice == ConflictPolicy::Merge && settled == ExitStatus::Attention)
+                    continue; // another choice is left
+                worst = std::max(worst, settled);
                 break;
             }
         }
@@ -185,17 +196,14 @@ ExitStatus runConflictsResolve(Context &context, const Arguments &arguments)
         return resolveOneByOne(context, arguments, targets);
     }
     if (!path || !use)
-        return report(context, usageError("tern conflicts resolve needs PATH and --use, or "
-                                          "--interactive; allowed for --use: local, remote, both")
-                                   .value());
+        return report(context,
+                      usageError("tern conflicts resolve needs PATH and --use, or "
+                                 "--interactive; allowed for --use: local, remote, both, merge")
+                          .value());
     const auto target = targetOfPath(context, arguments, *path);
     if (!target)
         return report(context, arguments, target.error());
     const ConflictPolicy policy = conflictPolicyFromName(*use).value_or(ConflictPolicy::Ask);
-    if (policy == ConflictPolicy::Merge)
-        return report(context, usageError("merge is not available for " + quotedName(*path)
-                                          + "; allowed: local, remote, both")
-                                   .value());
     if (!wasSyncedBefore(context, target->folder.local, target->folder.remote))
         return report(context, usageError("no conflict is open at " + quotedName(*path)
                                           + ": the folder was never synced")

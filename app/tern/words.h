@@ -30,6 +30,8 @@ namespace tern {
 /// "config.yaml:3:5: unknown key "sync_mod"; did you mean "sync_mode"?"
 [[nodiscard]] std::string sentenceFor(const Complaint &complaint);
 /// One line of the log, without its time.
+/// Why a policy did not decide; empty when it is to ask.
+[[nodiscard]] std::string reasonFor(Undecided reason);
 [[nodiscard]] std::string sentenceFor(const Event &event);
 /// One step of a plan.
 [[nodiscard]] std::string sentenceFor(const Action &action);

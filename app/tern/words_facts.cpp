@@ -21,17 +21,6 @@ std::string shareOf(const GuardStop &stop)
            + (stop.where.empty() ? std::string() : " on the " + stop.where + " side");
 }
 
-std::string reasonFor(Undecided reason)
-{
-    switch (reason) {
-    case Undecided::Asked: return {};
-    case Undecided::TimesEqual: return "both have the same time, so neither is newer";
-    case Undecided::TimeImplausible: return "a time is implausible, so neither counts as newer";
-    case Undecided::MergeUnavailable: return "merge is not available for this file";
-    }
-    return {};
-}
-
 std::string whatHappened(ConflictType type)
 {
     switch (type) {
@@ -203,6 +192,20 @@ std::string sentenceFor(const GuardStop &stop)
     return "A guard stopped the run." + safe;
 }
 
+std::string reasonFor(Undecided reason)
+{
+    switch (reason) {
+    case Undecided::Asked: return {};
+    case Undecided::TimesEqual: return "both have the same time, so neither is newer";
+    case Undecided::TimeImplausible: return "a time is implausible, so neither counts as newer";
+    case Undecided::MergeUnavailable: return "only two edits of one file can be merged";
+    case Undecided::NoMergeBase: return "the version that both started from is not kept";
+    case Undecided::NotMergeable: return "files of this kind or size cannot be merged";
+    case Undecided::MergeOverlaps: return "both changed the same lines or cells";
+    }
+    return {};
+}
+
 std::string sentenceFor(const Conflict &conflict)
 {
     std::string text = whatHappened(conflict.type);
@@ -261,6 +264,7 @@ std::string sentenceFor(const Event &event)
     case EventKind::Restored: return "restored " + pathText(event.path) + onSide(event);
     case EventKind::AgreementReset:
         return "both sides are merged as they are: " + safeName(event.detail);
+    case EventKind::Merged: return "merged " + sized(event) + onSide(event);
     case EventKind::Forgotten: return "no longer synced " + pathText(event.path);
     }
     return name(event.kind);
@@ -276,6 +280,8 @@ std::string sentenceFor(const Action &action)
         const std::string size = action.after && action.after->kind == Kind::File
                                      ? " (" + sizeText(action.after->size) + ")"
                                      : std::string();
+        if (action.mergeBase)
+            return "merge  " + path + size + side + ", the old version goes to the trash";
         return (action.side == Side::Remote ? "up     " : "down   ") + path + size
                + (action.before ? ", replaces the old version" : "");
     }

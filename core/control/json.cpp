@@ -178,6 +178,8 @@ QJsonObject toJson(const Action &action)
     object.insert(u"action"_qs, word(name(action.kind)));
     if (action.from)
         putBytes(object, u"from"_qs, action.from->bytes());
+    if (action.mergeBase)
+        object.insert(u"merge_base"_qs, textOf(action.mergeBase->hex()));
     object.insert(u"before"_qs, entryOrNull(action.before));
     object.insert(u"after"_qs, entryOrNull(action.after));
     return object;

@@ -176,6 +176,7 @@ Action actionFrom(const QJsonObject &object)
     action.side = named(object, u"side"_qs, Side::Remote);
     action.kind = named(object, u"action"_qs, ActionKind::Copy);
     action.from = pathFrom(object, u"from"_qs);
+    action.mergeBase = Digest::fromHex(stringFrom(object, u"merge_base"_qs));
     action.before = entryFrom(object.value(u"before"_qs));
     action.after = entryFrom(object.value(u"after"_qs));
     return action;

@@ -38,7 +38,7 @@ constexpr ConflictType lastOf()
 template <>
 constexpr Undecided lastOf()
 {
-    return Undecided::MergeUnavailable;
+    return Undecided::MergeOverlaps;
 }
 template <>
 constexpr ProblemKind lastOf()

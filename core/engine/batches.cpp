@@ -78,10 +78,11 @@ std::vector<Batch> batchesOf(const Plan &plan)
             largeFiles.push_back(std::move(alone));
             continue;
         }
+        const bool isFull = open.size() >= batchActions || openBytes >= batchBytes;
+        if (isFull && !areOneMerge(open.back().action, action))
+            close();
         open.push_back(stepOf(action));
         openBytes += transferBytes(action);
-        if (open.size() >= batchActions || openBytes >= batchBytes)
-            close();
     }
     closePhase();
     return batches;

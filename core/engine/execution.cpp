@@ -1,5 +1,6 @@
 #include "execution.h"
 
+#include "merging.h"
 #include "retry_policy.h"
 
 #include <algorithm>
@@ -147,6 +148,13 @@ StageOptions Execution::stageOptionsFor(const Step &step)
     return options;
 }
 
+/// What cannot be read is as good as not kept: the merge then does not come out as planned.
+std::optional<std::string> Execution::baseOf(const Digest &digest)
+{
+    const std::lock_guard lock(m_journalMutex);
+    return m_parts.journal.base(digest).value_or(std::nullopt);
+}
+
 void Execution::stageOne(Step &step)
 {
     if (m_stop.stop_requested()) {
@@ -156,6 +164,8 @@ void Execution::stageOne(Step &step)
     useFreshTokens(step.action);
     step.counterpart = step.action.counterpart;
     m_parts.progress.addFile(step.action.path);
+    if (const auto &digest = step.action.mergeBase)
+        return stageMerge(m_parts.sides, step, baseOf(*digest), stageOptionsFor(step), m_stop);
     stageStep(m_parts.sides, step, stageOptionsFor(step), m_request.limiters, m_stop);
 }
 
@@ -236,6 +246,11 @@ bool Execution::isBlocked(const Action &action) const
 
 void Execution::applyAll()
 {
+    // A merge goes to both sides or, as far as can be foreseen, to neither.
+    for (const Step &step : m_batch) {
+        if (step.action.mergeBase && (step.error || step.skipped))
+            m_failed.emplace_back(otherSide(step.action.side), step.action.path);
+    }
     for (Step &step : m_batch) {
         if (!step.error && !step.skipped)
             applyOne(step);
@@ -243,7 +258,8 @@ void Execution::applyAll()
         if (step.error)
             m_failed.emplace_back(action.side, action.path);
         // The other side waits too: it would agree on what does not stand here under that name.
-        if (action.kind == ActionKind::Move && (step.error || step.skipped))
+        const bool concernsBoth = action.kind == ActionKind::Move || action.mergeBase;
+        if (concernsBoth && (step.error || step.skipped))
             m_failed.emplace_back(otherSide(action.side), action.path);
     }
 }
@@ -380,6 +396,8 @@ void Execution::carryOut(JournalCommit commit, std::function<void()> then)
     commit.remoteRoot = m_request.remoteRoot;
     auto shared = std::make_shared<JournalCommit>(std::move(commit));
     const auto work = [self = shared_from_this(), shared] {
+        keepBases(self->m_parts.journal, self->m_parts.sides.local, shared->updates,
+                  self->m_request.keepsBase, self->m_stop);
         return self->m_parts.journal.commit(*shared);
     };
     runThen(m_parts.executor, work,

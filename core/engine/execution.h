@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base_keeping.h"
 #include "batches.h"
 #include "loop_detector.h"
 #include "progress_meter.h"
@@ -31,6 +32,7 @@ struct ExecutionRequest {
     std::vector<ResumableTransfer> transfers;
     int concurrency = 1;
     BandwidthLimiters limiters; ///< all of them hold
+    KeepsBase keepsBase;
 };
 
 struct ExecutionResult {
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] bool isBlocked(const Action &action) const;
     void useFreshTokens(Action &action) const;
     StageOptions stageOptionsFor(const Step &step);
+    std::optional<std::string> baseOf(const Digest &digest);
 
     ExecutionParts m_parts;
     ExecutionRequest m_request;
@@ -98,7 +101,7 @@ private:
     std::map<std::pair<Side, RelPath>, Entry> m_moved; ///< what moves made, with fresh tokens
     std::vector<std::pair<Side, RelPath>> m_failed;    ///< places where a step failed
     ExecutionResult m_result;
-    std::mutex m_journalMutex; ///< checkpoints come from several workers
+    std::mutex m_journalMutex; ///< several workers use it while they stage
 };
 
 } // namespace tern

@@ -49,4 +49,12 @@ std::int64_t nextAttempt(Retry retry, int attempts, std::int64_t now, Random &ra
     return now + pause + static_cast<std::int64_t>(random.next() % quarter);
 }
 
+Problem problemOfReading(Side side, const RelPath &path, const Error &error)
+{
+    const Retry retry = retryFor(error);
+    const bool moving = retry == Retry::Soon || retry == Retry::Replan;
+    return {path,        name(side), moving ? ProblemKind::StillWritten : ProblemKind::Unreadable,
+            Reach::Path, error,      {}};
+}
+
 } // namespace tern

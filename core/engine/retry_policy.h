@@ -1,7 +1,8 @@
 #pragma once
 
-#include "base/error.h"
 #include "base/random.h"
+#include "model/entry.h"
+#include "model/problem.h"
 
 #include <cstdint>
 
@@ -17,6 +18,10 @@ enum class Retry : std::uint8_t {
 };
 
 [[nodiscard]] Retry retryFor(const Error &error);
+
+/// Of a place that could not be read in time for a decision: until it can be, nothing is decided
+/// there.
+[[nodiscard]] Problem problemOfReading(Side side, const RelPath &path, const Error &error);
 
 /// After so many attempts a path is a dead letter.
 inline constexpr int attemptsBeforeDeadLetter = 8;

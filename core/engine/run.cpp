@@ -247,6 +247,7 @@ void Session::Run::execute()
     request.forgotten = {m_forgotten.begin(), m_forgotten.end()};
     request.transfers = m_known.transfers;
     request.limiters = m_request.limiters;
+    request.keepsBase = keepsBase();
     request.concurrency = wanted > 0 ? wanted : m_parts->executor.workers();
     auto execution = std::make_shared<Execution>(
         ExecutionParts{m_parts->sides(), *m_parts->journal, m_parts->executor, m_parts->clock,

@@ -2,6 +2,7 @@
 
 #include "execution.h"
 
+#include "merge/git_library.h"
 #include "reconcile/reconcile.h"
 #include "root_guard.h"
 #include "rule_scan.h"
@@ -64,6 +65,8 @@ private:
         SideTraits remoteTraits;
     };
 
+    struct MergesTried;
+
     Result<Known> learn();
     void judge(Result<Known> known);
     Result<void> adoptRoots();
@@ -82,6 +85,9 @@ private:
     [[nodiscard]] std::function<PathPolicy(const RelPath &, const Entry &)> pathPolicies() const;
     void fillDigests();
     void decide();
+    [[nodiscard]] bool triesMerges();
+    Result<MergesTried> tryMerges(const std::vector<MergeRequest> &requests);
+    [[nodiscard]] KeepsBase keepsBase() const;
     [[nodiscard]] bool removesBlindly() const;
     Policy policyFor() const;
     void findClashCandidates(std::function<void()> then);
@@ -135,11 +141,13 @@ private:
     SideTraits m_localTraits;
     SideTraits m_remoteTraits;
     Policy m_policy;
+    std::set<RelPath> m_mergesTried; ///< in this round
+    std::optional<GitLibrary> m_git; ///< once something is merged
     std::vector<AgreementUpdate> m_refreshes;
     std::set<RelPath> m_forgotten; ///< agreed so far, and not admitted any more
     Plan m_plan;
     std::vector<RelPath> m_withheld;
-    Scope m_filteredOut = {{}}; ///< none of this run's business
+    Scope m_filteredOut = {{}};                  ///< none of this run's business
     std::map<RelPath, std::uint64_t> m_tooLarge; ///< of those withheld, and their bytes
     ProgressMeter m_progress;
 

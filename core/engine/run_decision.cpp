@@ -34,6 +34,8 @@ void Session::Run::decide()
     if (stopped())
         return;
     m_plan = reconcile(m_changes, m_policy);
+    if (triesMerges())
+        return;
     if (removesBlindly()) {
         m_scope = Scope();
         return look();

@@ -39,14 +39,6 @@ Result<Entry> readDigest(Replica &replica, const RelPath &path, const Entry &exp
     return entry;
 }
 
-Problem unreadable(Side side, const RelPath &path, const Error &error)
-{
-    const Retry retry = retryFor(error);
-    const bool moving = retry == Retry::Soon || retry == Retry::Replan;
-    return {path,        name(side), moving ? ProblemKind::StillWritten : ProblemKind::Unreadable,
-            Reach::Path, error,      {}};
-}
-
 } // namespace
 
 void Session::Run::fillDigests()
@@ -92,7 +84,7 @@ void Session::Run::fillDigests()
                     read.change->after = std::move(*read.entry);
                 else
                     self->m_changes.problems.push_back(
-                        unreadable(read.side, read.change->path, read.entry.error()));
+                        problemOfReading(read.side, read.change->path, read.entry.error()));
             }
             self->fillDigests();
         });
@@ -122,6 +114,7 @@ Policy Session::Run::policyFor() const
 void Session::Run::findClashCandidates(std::function<void()> then)
 {
     m_policy = policyFor();
+    m_mergesTried.clear();
     const auto blurred = [](const SideTraits &traits) {
         return traits.caseInsensitive || traits.normalizesUnicode;
     };

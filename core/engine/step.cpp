@@ -68,6 +68,8 @@ void keepTouchAsNews(const Action &copy, const Entry &source, Entry &own)
 
 EventKind eventKindOf(const Action &action)
 {
+    if (action.mergeBase)
+        return EventKind::Merged;
     switch (action.kind) {
     case ActionKind::MakeDirectory: return EventKind::MadeDirectory;
     case ActionKind::SetMetadata: return EventKind::MetadataSet;
@@ -83,6 +85,11 @@ EventKind eventKindOf(const Action &action)
 bool needsStaging(const Action &action)
 {
     return action.kind == ActionKind::Copy;
+}
+
+bool areOneMerge(const Action &one, const Action &other)
+{
+    return one.mergeBase && other.mergeBase && one.path == other.path && one.side != other.side;
 }
 
 std::uint64_t transferBytes(const Action &action)
@@ -144,15 +151,16 @@ bool settleStep(const Sides &sides, Step &step, std::int64_t begun)
 
 void takeCounterpartFrom(const Step &previous, Step &step)
 {
-    const bool waits = step.action.kind == ActionKind::SetMetadata && step.counterpart
-                       && step.counterpart->token.version.empty();
+    const bool waits = (step.action.kind == ActionKind::SetMetadata && step.counterpart
+                        && step.counterpart->token.version.empty())
+                       || areOneMerge(previous.action, step.action);
     if (!waits || previous.action.path != step.action.path
         || previous.action.side == step.action.side || previous.error || previous.skipped
         || !previous.applied || !previous.applied->entry)
         return;
     step.counterpart = previous.applied->entry;
     if (previous.staged && previous.staged->digest)
-        step.action.after->digest = previous.staged->digest;
+        step.action.after->digest = step.counterpart->digest = previous.staged->digest;
 }
 
 void addToCommit(JournalCommit &commit, const Step &step, const std::string &run, std::int64_t now)
@@ -184,13 +192,15 @@ void addToCommit(JournalCommit &commit, const Step &step, const std::string &run
             digest = step.staged->digest;
         own.digest = digest;
         counterpart.digest = digest;
-        if (action.kind == ActionKind::Copy)
+        if (action.kind == ActionKind::Copy && !action.mergeBase)
             keepTouchAsNews(action, counterpart, own);
-        commit.updates.push_back({AgreementUpdate::Kind::Put,
-                                  action.path,
-                                  {},
-                                  agreedOf(action.side, own, counterpart),
-                                  {}});
+        // Of a merge the second half agrees, on both.
+        if (!action.mergeBase || step.counterpart->digest == digest)
+            commit.updates.push_back({AgreementUpdate::Kind::Put,
+                                      action.path,
+                                      {},
+                                      agreedOf(action.side, own, counterpart),
+                                      {}});
         if (needsStaging(action))
             commit.transfersEnded.emplace_back(action.side, action.path);
         if (!step.applied->trashedAs.empty() && action.before

@@ -30,6 +30,8 @@ struct Sides {
 
 /// True for a step whose content must be brought to the other side first.
 [[nodiscard]] bool needsStaging(const Action &action);
+/// The two halves of one merge, one on each side.
+[[nodiscard]] bool areOneMerge(const Action &one, const Action &other);
 /// Bytes that the action moves.
 [[nodiscard]] std::uint64_t transferBytes(const Action &action);
 

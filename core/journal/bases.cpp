@@ -25,6 +25,12 @@ Result<void> writeBase(Connection &db, const PackedBase &base)
                   base.digest, base.packed);
 }
 
+Result<bool> hasBase(Connection &db, const Digest &digest)
+{
+    TERN_TRY(Query query, db.query("SELECT 1 FROM bases WHERE digest = ?1", digest));
+    return query.next();
+}
+
 Result<std::optional<std::string>> readBase(Connection &db, const Digest &digest)
 {
     TERN_TRY(Query query, db.query("SELECT packed FROM bases WHERE digest = ?1", digest));

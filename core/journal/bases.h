@@ -22,6 +22,7 @@ packBases(const std::vector<std::pair<Digest, std::string>> &contents);
 
 /// Does nothing when it is there already.
 Result<void> writeBase(Connection &db, const PackedBase &base);
+Result<bool> hasBase(Connection &db, const Digest &digest);
 /// Corrupt when what is kept has another digest, or cannot be unpacked.
 Result<std::optional<std::string>> readBase(Connection &db, const Digest &digest);
 /// Removes those that no agreed file has as its content.

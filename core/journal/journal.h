@@ -145,6 +145,8 @@ public:
     virtual Result<std::vector<OpenConflict>> conflicts() = 0;
     virtual Result<std::vector<FailedPath>> failures() = 0;
     virtual Result<std::vector<ResumableTransfer>> transfers() = 0;
+    /// True when base() has something under that digest.
+    virtual Result<bool> keepsBase(const Digest &digest) = 0;
     /// The content with that digest, if it was kept; Corrupt when what is kept is another one.
     virtual Result<std::optional<std::string>> base(const Digest &digest) = 0;
     /// Events with a number above `after`, oldest first, at most `limit`.

@@ -134,6 +134,11 @@ Result<std::vector<ResumableTransfer>> SqliteJournal::transfers()
     return readTransfers(m_db);
 }
 
+Result<bool> SqliteJournal::keepsBase(const Digest &digest)
+{
+    return hasBase(m_db, digest);
+}
+
 Result<std::optional<std::string>> SqliteJournal::base(const Digest &digest)
 {
     return readBase(m_db, digest);

@@ -26,6 +26,7 @@ public:
     Result<std::vector<OpenConflict>> conflicts() override;
     Result<std::vector<FailedPath>> failures() override;
     Result<std::vector<ResumableTransfer>> transfers() override;
+    Result<bool> keepsBase(const Digest &digest) override;
     Result<std::optional<std::string>> base(const Digest &digest) override;
     Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) override;
     Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit, const RelPath &within) override;

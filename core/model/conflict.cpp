@@ -37,6 +37,9 @@ const char *name(Undecided reason)
     case Undecided::TimesEqual: return "times_equal";
     case Undecided::TimeImplausible: return "time_implausible";
     case Undecided::MergeUnavailable: return "merge_unavailable";
+    case Undecided::NoMergeBase: return "no_merge_base";
+    case Undecided::NotMergeable: return "not_mergeable";
+    case Undecided::MergeOverlaps: return "merge_overlaps";
     }
     return "asked";
 }

@@ -21,7 +21,10 @@ enum class Undecided : std::uint8_t {
     Asked,            ///< the policy is to ask
     TimesEqual,       ///< `newest`: both were changed at the same time
     TimeImplausible,  ///< `newest`: a time before 1971 or in the future
-    MergeUnavailable, ///< `merge`: not available for this file
+    MergeUnavailable, ///< `merge`: only two edits of one file can be merged
+    NoMergeBase,      ///< `merge`: what both edits started from is not kept
+    NotMergeable,     ///< `merge`: no kind of content that is merged, or too much of it
+    MergeOverlaps,    ///< `merge`: both changed the same places
 };
 [[nodiscard]] const char *name(Undecided reason); ///< "asked", ...
 

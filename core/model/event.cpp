@@ -27,6 +27,7 @@ constexpr Named names[] = {
     {EventKind::GuardStopped, "guard_stopped"},
     {EventKind::Restored, "restored"},
     {EventKind::AgreementReset, "agreement_reset"},
+    {EventKind::Merged, "merged"},
     {EventKind::Forgotten, "forgotten"},
 };
 

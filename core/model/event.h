@@ -23,6 +23,7 @@ enum class EventKind : std::uint8_t {
     GuardStopped,   ///< detail: the guard's name
     Restored,       ///< from the trash; side
     AgreementReset, ///< a union follows; detail: why
+    Merged,         ///< the edits of both sides came together in one content; side
     Forgotten,      ///< the rules no longer admit it; both sides stay as they are
 };
 [[nodiscard]] const char *name(EventKind kind); ///< "run_finished", ...

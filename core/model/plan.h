@@ -36,6 +36,10 @@ struct Action {
     /// will agree. Nothing for Remove, when the other side has nothing there, and for a Move that
     /// sets the loser of a conflict aside: the agreement does not move with that one.
     std::optional<Entry> counterpart;
+    /// Copy only: what is copied is not `counterpart`, but what its edits and those of `before`
+    /// make together, starting from the kept content with this digest. The other side gets the
+    /// same by the action after this one, or the one before.
+    std::optional<Digest> mergeBase = {};
 
     bool operator==(const Action &) const = default;
 };
@@ -51,14 +55,28 @@ struct Agreement {
     bool operator==(const Agreement &) const = default;
 };
 
+/// Two edits of one file that are to be merged. Whether they can be is found out by who can read
+/// them; the answer goes into Policy::merges.
+struct MergeRequest {
+    RelPath path; ///< where it shall stand
+    Digest base;  ///< of what both edits started from
+    RelPath localPath;
+    Entry local;
+    RelPath remotePath;
+    Entry remote;
+
+    bool operator==(const MergeRequest &) const = default;
+};
+
 /// What should happen. A value: made by reconcile, reviewed by the guard, carried out by a session.
 struct Plan {
     /// What both sides renamed alike comes first, in the order in which it must be learned; the
     /// rest in tree order. To be learned before the actions' results.
     std::vector<Agreement> agreements;
-    std::vector<Action> actions;       ///< by phase, then as they must run
-    std::vector<Conflict> conflicts;   ///< tree order
-    std::vector<Problem> problems;     ///< tree order
+    std::vector<Action> actions;           ///< by phase, then as they must run
+    std::vector<Conflict> conflicts;       ///< tree order
+    std::vector<Problem> problems;         ///< tree order
+    std::vector<MergeRequest> merges = {}; ///< tree order; until they are answered, conflicts
 
     [[nodiscard]] bool isEmpty() const
     {

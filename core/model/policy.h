@@ -30,11 +30,22 @@ struct PathPolicy {
 /// The user's explicit decision on one open conflict. It holds only while both sides still are
 /// what the user was shown; otherwise the conflict stands as it is now.
 struct Resolution {
-    ConflictPolicy use = ConflictPolicy::Ask; ///< Local, Remote or Both
+    ConflictPolicy use = ConflictPolicy::Ask; ///< Local, Remote, Both or Merge
     std::optional<Entry> local;
     std::optional<Entry> remote;
 
     bool operator==(const Resolution &) const = default;
+};
+
+/// What merging made of two edits. It holds only for those.
+struct MergeOutcome {
+    Digest base;
+    Entry local; ///< with the digest of what was read
+    Entry remote;
+    std::optional<Entry> merged = {}; ///< kind, size, digest; nothing: the user is needed
+    Undecided undecided = Undecided::NotMergeable; ///< why
+
+    bool operator==(const MergeOutcome &) const = default;
 };
 
 /// What a side's storage can tell apart.
@@ -57,6 +68,7 @@ struct Policy {
     /// displaced goes to the trash; the guard still watches).
     std::optional<Side> force = {};
     std::map<RelPath, Resolution> resolutions = {};
+    std::map<RelPath, MergeOutcome> merges = {}; ///< answers to Plan::merges
     SideTraits localTraits = {};
     SideTraits remoteTraits = {};
     /// The form in which a side that cannot tell names apart would see a name (case folded,

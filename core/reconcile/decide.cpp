@@ -344,6 +344,8 @@ private:
             return leave(node, type, verdict.undecided);
         if (verdict.use == Verdict::Use::Winner)
             return win(node, type, verdict.winner);
+        if (verdict.use == Verdict::Use::Merge || verdict.use == Verdict::Use::TryMerge)
+            return merge(node, type, verdict);
         keepBoth(node, type, verdict.winner);
     }
 
@@ -380,6 +382,19 @@ private:
         if (node.on(winner).now->kind != node.on(loser).now->kind)
             return replace(node, winner);
         m_draft.copy(node, loser);
+    }
+
+    /// What both edits make together goes to both sides, once it is known.
+    void merge(const Node &node, ConflictType type, const Verdict &verdict)
+    {
+        if (!node.permission.mayWriteBoth())
+            return leave(node, type, Undecided::Asked);
+        if (verdict.use == Verdict::Use::Merge)
+            return m_draft.merge(node, *m_situation.policy.merges.at(node.path).merged);
+        m_draft.add(MergeRequest{node.path, *node.before->digest,
+                                 *m_situation.local.at(node.home)->path, *node.local.now,
+                                 *m_situation.remote.at(node.home)->path, *node.remote.now});
+        leave(node, type, verdict.undecided);
     }
 
     /// The loser is renamed aside where it stands, and then goes to the other side under its new

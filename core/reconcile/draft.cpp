@@ -141,6 +141,25 @@ void Draft::copy(const Node &node, Side to)
                node.on(otherSide(to)).now});
 }
 
+void Draft::merge(const Node &node, const Entry &merged)
+{
+    for (const Side side : {Side::Local, Side::Remote}) {
+        need(node, side);
+        Entry after = merged;
+        after.executable = settled(node, side, {}).executable;
+        after.mtime = m_situation.policy.now;
+        add(Action{side,
+                   Phase::Make,
+                   ActionKind::Copy,
+                   node.path,
+                   {},
+                   node.on(side).now,
+                   after,
+                   node.on(otherSide(side)).now,
+                   node.before->digest});
+    }
+}
+
 void Draft::copyEdit(const Node &node, Side to)
 {
     const Side editor = otherSide(to);

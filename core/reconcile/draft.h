@@ -55,6 +55,8 @@ public:
     void copy(const Node &node, Side to);
     /// The same where one side edited what the other touched: what each changed reaches both.
     void copyEdit(const Node &node, Side to);
+    /// Both sides get `merged` in place of their own edit of the file.
+    void merge(const Node &node, const Entry &merged);
     /// `to` gets a directory, in place of what it has (or of nothing, when that was moved aside).
     void makeDirectory(const Node &node, Side to, const std::optional<Entry> &before);
     void remove(const Node &node, Side from, Phase phase);
@@ -67,6 +69,7 @@ public:
     void setMetadata(const Node &node, Side side, bool executable, std::int64_t mtime);
     void add(Action action) { m_plan.actions.push_back(std::move(action)); }
     void add(Conflict conflict) { m_plan.conflicts.push_back(std::move(conflict)); }
+    void add(MergeRequest merge) { m_plan.merges.push_back(std::move(merge)); }
     void add(Problem problem) { m_plan.problems.push_back(std::move(problem)); }
 
     /// Both sides stay as they are here: the directories around must stay as well.

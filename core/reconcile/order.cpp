@@ -116,6 +116,7 @@ Plan inOrder(Plan plan, const Situation &situation)
     const auto byPath = [](const auto &a, const auto &b) { return a.path < b.path; };
     std::stable_sort(plan.conflicts.begin(), plan.conflicts.end(), byPath);
     std::stable_sort(plan.problems.begin(), plan.problems.end(), byPath);
+    std::sort(plan.merges.begin(), plan.merges.end(), byPath);
     return plan;
 }
 

@@ -32,6 +32,34 @@ Verdict winner(Side side)
     return Verdict{Verdict::Use::Winner, side, {}};
 }
 
+/// True when the answer is for these two edits.
+bool answers(const MergeOutcome &outcome, const Node &node)
+{
+    return outcome.base == node.before->digest
+           && outcome.local.token.version == node.local.now->token.version
+           && outcome.remote.token.version == node.remote.now->token.version;
+}
+
+Verdict merged(const Policy &policy, const Node &node)
+{
+    if (!node.local.is(Kind::File) || !node.remote.is(Kind::File))
+        return leave(Undecided::MergeUnavailable);
+    if (node.before == nullptr || node.before->kind != Kind::File)
+        return leave(Undecided::NoMergeBase);
+    const auto found = policy.merges.find(node.path);
+    if (found == policy.merges.end() || !answers(found->second, node))
+        return Verdict{Verdict::Use::TryMerge, Side::Local, Undecided::MergeUnavailable};
+    const MergeOutcome &outcome = found->second;
+    if (!outcome.merged)
+        return leave(outcome.undecided);
+    // One side holds all of it already, as after a run that was cut off in the middle.
+    if (sameContent(*outcome.merged, outcome.local).value_or(false))
+        return winner(Side::Local);
+    if (sameContent(*outcome.merged, outcome.remote).value_or(false))
+        return winner(Side::Remote);
+    return Verdict{Verdict::Use::Merge, Side::Local, {}};
+}
+
 /// Of two things that differ, the same one from whichever side it is asked: a directory (it cannot
 /// be renamed aside with all that hangs on it), then the newer, then by content.
 Side preferred(const Node &node)
@@ -64,7 +92,7 @@ Verdict byChoice(const Policy &policy, ConflictPolicy choice, const Node &node)
 {
     switch (choice) {
     case ConflictPolicy::Ask: break;
-    case ConflictPolicy::Merge: return leave(Undecided::MergeUnavailable);
+    case ConflictPolicy::Merge: return merged(policy, node);
     case ConflictPolicy::Newest: return newest(policy, node);
     case ConflictPolicy::Local: return winner(Side::Local);
     case ConflictPolicy::Remote: return winner(Side::Remote);

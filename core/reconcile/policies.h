@@ -6,7 +6,13 @@ namespace tern::planning {
 
 /// What a policy, or the user's own resolution, makes of a conflict.
 struct Verdict {
-    enum class Use : std::uint8_t { Leave, Winner, KeepBoth };
+    enum class Use : std::uint8_t {
+        Leave,
+        Winner,
+        KeepBoth,
+        Merge,    ///< both sides get what Policy::merges has for the node
+        TryMerge, ///< it has nothing for it yet
+    };
     Use use = Use::Leave;
     Side winner = Side::Local;              ///< for Winner and KeepBoth
     Undecided undecided = Undecided::Asked; ///< for Leave

@@ -166,7 +166,6 @@ TEST(TernSync, BadInputIsOneLineAndEndsWithTwo)
         {{"sync", l, "tern://host:1/x"}, "not available in this version"},
         {{"sync", l}, "needs DST"},
         {{"snyc", l, r}, "sync"},
-        {{"conflicts", "resolve", "x", "--use", "merge", "--pair", l, r}, "merge is not available"},
         {{"explain", "x", "--folder", "nobody"}, "unknown folder"},
     };
     for (const auto &[words, expected] : cases) {
@@ -275,7 +274,7 @@ TEST(TernConflicts, AreResolvedOneByOne)
         home.run({"conflicts", "resolve", "--interactive", "--pair", home.local(), home.remote()},
                  "what\nr\ns\n");
     EXPECT_EQ(answered.status, 1);
-    EXPECT_THAT(answered.out, HasSubstr("Choose: [l]ocal, [r]emote, [b]oth, [s]kip?"));
+    EXPECT_THAT(answered.out, HasSubstr("Choose: [l]ocal, [r]emote, [b]oth, [m]erge, [s]kip?"));
     EXPECT_EQ(home.read("local/a.txt"), "theirs, changed too");
     EXPECT_EQ(home.read("local/b.txt"), "mine, changed");
 }

@@ -55,7 +55,7 @@ TEST_F(Records, KeepEveryTypeOfConflictAndEveryReason)
 {
     JournalCommit changes;
     for (int type = 0; type <= static_cast<int>(ConflictType::NameClash); ++type) {
-        for (int why = 0; why <= static_cast<int>(Undecided::MergeUnavailable); ++why) {
+        for (int why = 0; why <= static_cast<int>(Undecided::MergeOverlaps); ++why) {
             Conflict one = conflict(std::to_string(type) + '-' + std::to_string(why));
             one.type = static_cast<ConflictType>(type);
             one.undecided = static_cast<Undecided>(why);

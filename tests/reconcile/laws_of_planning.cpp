@@ -29,6 +29,10 @@ Plan mirrored(Plan plan)
         else if (conflict.type == ConflictType::DeletedRemote)
             conflict.type = ConflictType::DeletedLocal;
     }
+    for (MergeRequest &merge : plan.merges) {
+        std::swap(merge.local, merge.remote);
+        std::swap(merge.localPath, merge.remotePath);
+    }
     return plan;
 }
 

@@ -28,6 +28,7 @@ void PrintTo(const Row &row, std::ostream *out);
 [[nodiscard]] std::vector<Row> clashRows();
 [[nodiscard]] std::vector<Row> contentRows();
 [[nodiscard]] std::vector<Row> directoryRows();
+[[nodiscard]] std::vector<Row> mergeRows();
 [[nodiscard]] std::vector<Row> modeRows();
 [[nodiscard]] std::vector<Row> moveRows();
 [[nodiscard]] std::vector<Row> policyRows();

@@ -19,8 +19,8 @@ namespace {
 std::vector<Row> allRows()
 {
     std::vector<Row> rows;
-    for (const auto &some : {clashRows(), contentRows(), directoryRows(), modeRows(), moveRows(),
-                             policyRows(), knowledgeRows(), ruleRows()})
+    for (const auto &some : {clashRows(), contentRows(), directoryRows(), mergeRows(), modeRows(),
+                             moveRows(), policyRows(), knowledgeRows(), ruleRows()})
         rows.insert(rows.end(), some.begin(), some.end());
     return rows;
 }

@@ -196,7 +196,7 @@ void ModelSync::place(const Action &action)
     if (action.before)
         displace(tree.at(action.path));
     Entry after = *action.after;
-    if (action.kind == ActionKind::Copy) {
+    if (action.kind == ActionKind::Copy && !action.mergeBase) {
         const Tree &source = m_pair.on(otherSide(action.side));
         const auto found = source.find(action.path);
         if (found == source.end() || !action.counterpart
@@ -207,7 +207,15 @@ void ModelSync::place(const Action &action)
     after = limits(action.side).held(std::move(after));
     after.token = Token{"made " + std::to_string(++m_objects), versionOf(after)};
     tree.insert_or_assign(action.path, after);
-    agreeOn(action);
+    if (!action.mergeBase)
+        return agreeOn(action);
+    // Of a merge the half that comes second agrees.
+    const Tree &there = m_pair.on(otherSide(action.side));
+    const auto other = there.find(action.path);
+    if (other != there.end() && sameContent(other->second, after).value_or(false))
+        m_pair.agreed.insert_or_assign(action.path, action.side == Side::Local
+                                                        ? agree(after, other->second)
+                                                        : agree(other->second, after));
 }
 
 void ModelSync::setMetadata(const Action &action)

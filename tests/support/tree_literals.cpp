@@ -109,7 +109,8 @@ std::string lineOf(const Action &action)
     switch (action.kind) {
     case ActionKind::MakeDirectory: return start + " mkdir " + where;
     case ActionKind::Copy:
-        return start + " copy " + describe(action.path, *action.after) + metadata(*action.after);
+        return start + (action.mergeBase ? " merge " : " copy ")
+               + describe(action.path, *action.after) + metadata(*action.after);
     case ActionKind::SetMetadata: return start + " touch " + where + metadata(*action.after);
     case ActionKind::Move: return start + " move " + action.from->bytes() + " -> " + where;
     case ActionKind::Remove:
@@ -137,6 +138,17 @@ std::string lineOf(const Conflict &conflict)
     if (conflict.other)
         line += " with " + conflict.other->bytes();
     return line;
+}
+
+std::string lineOf(const MergeRequest &merge)
+{
+    std::string base;
+    for (const std::uint8_t byte : merge.base.bytes) {
+        if (byte == 0)
+            break;
+        base += static_cast<char>(byte);
+    }
+    return "try merge " + merge.path.bytes() + " from " + base;
 }
 
 } // namespace
@@ -247,6 +259,8 @@ std::vector<std::string> lines(const Plan &plan)
         all.push_back(lineOf(action));
     for (const Conflict &conflict : plan.conflicts)
         all.push_back(lineOf(conflict));
+    for (const MergeRequest &merge : plan.merges)
+        all.push_back(lineOf(merge));
     for (const Problem &problem : plan.problems)
         all.push_back(std::string("problem ") + name(problem.kind) + ' ' + problem.path.bytes());
     return all;
@@ -305,6 +319,8 @@ Policy swapped(Policy policy)
         resolution.use = turn(resolution.use);
         std::swap(resolution.local, resolution.remote);
     }
+    for (auto &[where, outcome] : policy.merges)
+        std::swap(outcome.local, outcome.remote);
     std::swap(policy.localTraits, policy.remoteTraits);
     return policy;
 }
