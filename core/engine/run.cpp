@@ -38,6 +38,9 @@ Session::Run::Run(std::shared_ptr<Parts> parts, RunRequest request, RunListener 
       m_done(std::move(done)),
       m_scope(withRuledPlaces(m_request.scope))
 {
+    // What the other side renamed goes, and may have come from a place that was not looked at.
+    if (m_request.force)
+        m_scope = m_request.scope = Scope();
 }
 
 void Session::Run::start()

@@ -147,8 +147,21 @@ private:
     /// both sides beyond doubt.
     void hold(const Node &node)
     {
+        const std::optional<Side> force = m_situation.policy.force;
+        if (force && m_situation.held.isHidden(*force, node.home))
+            takeBack(node, otherSide(*force));
         m_draft.keep(node);
         m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
+    }
+
+    /// What `side` did is undone because the user forces the other one. Should it not come to that
+    /// now, the next run must not take it for news: the user said what is to stand here.
+    void takeBack(const Node &node, Side side)
+    {
+        const Fate fate = node.on(side).fate;
+        const bool isNews = fate == Fate::Deleted || fate == Fate::Edited || fate == Fate::Retyped;
+        if (m_situation.policy.force && isNews && node.before->kind != Kind::Directory)
+            m_draft.disown(node);
     }
 
     void decideByTable(const Node &node)
@@ -327,13 +340,14 @@ private:
         if (!good.now)
             return other.is(Kind::Directory) ? m_draft.removeWhenEmpty(node, to, spanOf(node).phase)
                                              : m_draft.remove(node, to, spanOf(node).phase);
+        if (other.now && sameContent(*good.now, *other.now).value_or(false))
+            return good.is(Kind::File) ? m_draft.settle(node) : m_draft.agree(node);
+        takeBack(node, to);
         if (!other.now)
             return m_draft.create(node, to);
         if (good.now->kind != other.now->kind)
             return replace(node, model);
         assert(good.fate != Fate::Same || other.fate != Fate::Same);
-        if (sameContent(*good.now, *other.now).value_or(false))
-            return good.is(Kind::File) ? m_draft.settle(node) : m_draft.agree(node);
         m_draft.copy(node, to);
     }
 

@@ -276,6 +276,17 @@ void Draft::forget(const Node &node)
         m_plan.agreements.push_back(Agreement{Agreement::Kind::Erase, node.path});
 }
 
+void Draft::disown(const Node &node)
+{
+    const Layout &layout = m_situation.layout;
+    const bool isToBeMoved =
+        layout.places.find(node.home) != nullptr && layout.alike.find(node.home) == nullptr;
+    if (isToBeMoved)
+        return; // the agreement has to go with it
+    const RelPath agreed = layout.alike.path(node.home).value_or(node.home);
+    m_plan.agreements.push_back(Agreement{Agreement::Kind::Erase, agreed});
+}
+
 Plan Draft::finish()
 {
     for (auto leaving = m_leaving.rbegin(); leaving != m_leaving.rend(); ++leaving) {

@@ -66,6 +66,9 @@ public:
     void settle(const Node &node);
     void agree(const Node &node);
     void forget(const Node &node);
+    /// What was agreed about `node` no longer counts, though it stands: until both sides show the
+    /// same again, neither of them is taken to have changed it.
+    void disown(const Node &node);
     void setMetadata(const Node &node, Side side, bool executable, std::int64_t mtime);
     void add(Action action) { m_plan.actions.push_back(std::move(action)); }
     void add(Conflict conflict) { m_plan.conflicts.push_back(std::move(conflict)); }

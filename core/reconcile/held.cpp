@@ -4,6 +4,22 @@
 
 namespace tern::planning {
 
+namespace {
+
+bool isWithin(const std::unordered_set<RelPath> &tops, const RelPath &path)
+{
+    if (tops.empty())
+        return false;
+    for (RelPath above = path;; above = above.parent()) {
+        if (tops.contains(above))
+            return true;
+        if (above.isRoot())
+            return false;
+    }
+}
+
+} // namespace
+
 Held::Held(const std::vector<Problem> &problems, const View &local, const View &remote,
            const std::vector<RelPath> &subtrees)
 {
@@ -11,9 +27,9 @@ Held::Held(const std::vector<Problem> &problems, const View &local, const View &
         if (!hidesState(problem))
             continue;
         if (problem.where != name(Side::Remote))
-            hold(problem, local.homeOf(problem.path));
+            hold(Side::Local, problem, local.homeOf(problem.path));
         if (problem.where != name(Side::Local))
-            hold(problem, remote.homeOf(problem.path));
+            hold(Side::Remote, problem, remote.homeOf(problem.path));
     }
     for (const RelPath &home : subtrees) {
         m_subtrees.insert(home);
@@ -23,7 +39,7 @@ Held::Held(const std::vector<Problem> &problems, const View &local, const View &
     std::sort(m_sortedInside.begin(), m_sortedInside.end());
 }
 
-void Held::hold(const Problem &problem, const RelPath &home)
+void Held::hold(Side side, const Problem &problem, const RelPath &home)
 {
     if (!problem.rawName.empty()) {
         m_sortedInside.push_back(home);
@@ -34,22 +50,18 @@ void Held::hold(const Problem &problem, const RelPath &home)
     const bool isAlone = problem.reach == Reach::Path && problem.kind == ProblemKind::LeftOut;
     (isAlone ? m_paths : m_subtrees).insert(home);
     m_sorted.push_back(home);
+    if (problem.kind != ProblemKind::LeftOut)
+        (side == Side::Local ? m_hiddenLocal : m_hiddenRemote).insert(home);
 }
 
 bool Held::covers(const RelPath &home) const
 {
-    if (m_sorted.empty())
-        return false;
-    if (m_paths.contains(home))
-        return true;
-    if (m_subtrees.empty())
-        return false;
-    for (RelPath above = home;; above = above.parent()) {
-        if (m_subtrees.contains(above))
-            return true;
-        if (above.isRoot())
-            return false;
-    }
+    return m_paths.contains(home) || isWithin(m_subtrees, home);
+}
+
+bool Held::isHidden(Side side, const RelPath &home) const
+{
+    return isWithin(side == Side::Local ? m_hiddenLocal : m_hiddenRemote, home);
 }
 
 bool Held::isBelow(const RelPath &home) const

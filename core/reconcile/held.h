@@ -13,12 +13,16 @@ public:
 
     /// True for a held place itself, and for all below one that reaches that far.
     [[nodiscard]] bool covers(const RelPath &home) const;
+    /// True where `side` could not be read, rather than being left alone on purpose.
+    [[nodiscard]] bool isHidden(Side side, const RelPath &home) const;
     /// True when something held lies below `home`: it cannot be removed or replaced.
     [[nodiscard]] bool isBelow(const RelPath &home) const;
 
 private:
-    void hold(const Problem &problem, const RelPath &home);
+    void hold(Side side, const Problem &problem, const RelPath &home);
 
+    std::unordered_set<RelPath> m_hiddenLocal;
+    std::unordered_set<RelPath> m_hiddenRemote;
     std::unordered_set<RelPath> m_paths;
     std::unordered_set<RelPath> m_subtrees;
     std::vector<RelPath> m_sorted;

@@ -82,6 +82,13 @@ std::optional<std::string> takesTheUnknownForNoDeletion(const Round &round,
     return std::nullopt;
 }
 
+/// Where the user forces a side that cannot be read now, what the other one did is not to be news.
+bool isTakenBack(const Agreement &agreement, const Problem &problem, const Policy &policy)
+{
+    return agreement.kind == Agreement::Kind::Erase && policy.force
+           && concerns(problem, *policy.force) && problem.kind != ProblemKind::LeftOut;
+}
+
 std::optional<std::string> touchesNothingHeld(const Round &round, const Setting & /*setting*/)
 {
     for (const Problem &problem : round.sight.changes.problems) {
@@ -92,7 +99,8 @@ std::optional<std::string> touchesNothingHeld(const Round &round, const Setting 
                 return "acts where nothing is known: " + action.path.bytes();
         }
         for (const Agreement &agreement : round.plan.agreements) {
-            if (agreement.kind != Agreement::Kind::Move && reaches(problem, agreement.path))
+            if (agreement.kind != Agreement::Kind::Move && reaches(problem, agreement.path)
+                && !isTakenBack(agreement, problem, round.policy))
                 return "agrees where nothing is known: " + agreement.path.bytes();
         }
     }

@@ -14,6 +14,25 @@ bool hasContent(const MemoryNode &node)
     return node.kind != Kind::Directory && !node.bytes.empty();
 }
 
+/// Where each content stands.
+using Places = std::map<std::string, std::set<std::string>, std::less<>>;
+
+Places placesIn(const MemoryFolder &folder)
+{
+    Places places;
+    walk(folder.top(), [&](const std::string &path, const MemoryNode &node) {
+        if (hasContent(node) && !path.starts_with(".tern/"))
+            places[node.bytes].insert(toldPath(folder, path));
+    });
+    return places;
+}
+
+bool shareOne(const std::set<std::string> &a, const std::set<std::string> &b)
+{
+    return std::any_of(a.begin(), a.end(),
+                       [&](const std::string &path) { return b.contains(path); });
+}
+
 } // namespace
 
 void Oracle::wrote(const std::string &content)
@@ -73,39 +92,56 @@ void Oracle::letGo(const std::string &content)
         record->second.destroyed = true;
 }
 
+void Oracle::letGoAll(const MemoryNodePtr &node)
+{
+    if (!node)
+        return;
+    const auto add = [&](const MemoryNode &one) {
+        if (hasContent(one))
+            letGo(one.bytes);
+    };
+    add(*node);
+    walk(node, [&](const std::string &, const MemoryNode &below) { add(below); });
+}
+
 void Oracle::mayBeSetAside(const MemoryFolder &folder, const RelPath &path)
 {
-    const auto add = [&](const MemoryNode &node) {
-        if (hasContent(node))
-            letGo(node.bytes);
-    };
-    const auto addAll = [&](const MemoryNodePtr &node) {
-        if (!node)
-            return;
-        add(*node);
-        walk(node, [&](const std::string &, const MemoryNode &below) { add(below); });
-    };
-    addAll(standingAt(folder, path));
+    letGoAll(standingAt(folder, path));
     // What came into a directory that was decided about, while it was put away.
     const MemoryNodePtr trash = folder.at(".tern/trash");
     if (!trash)
         return;
     for (const auto &[run, node] : trash->children)
-        addAll(folder.at(".tern/trash/" + run + '/' + path.bytes()));
+        letGoAll(folder.at(".tern/trash/" + run + '/' + path.bytes()));
+}
+
+void Oracle::movedWhileForced(const MemoryNodePtr &node)
+{
+    letGoAll(node);
 }
 
 /// What the run displaced lies in the trash by its end, and may have been written meanwhile.
-void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser)
+void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser, const Folders &folders)
 {
-    std::set<std::string_view> shown;
-    const MemoryNodePtr top = model.top();
+    const Places shown = placesIn(model);
+    std::vector<Places> others;
+    for (const auto &folder : folders) {
+        if (folder.get() != &model && folder.get() != &loser)
+            others.push_back(placesIn(*folder));
+    }
+    const auto isMovedElsewhere = [&](const Places::value_type &content) {
+        return std::any_of(others.begin(), others.end(), [&](const Places &other) {
+            const auto there = other.find(content.first);
+            return there != other.end() && !shareOne(there->second, content.second);
+        });
+    };
+    const MemoryNodePtr top = loser.top();
     walk(top, [&](const std::string &path, const MemoryNode &node) {
-        if (!path.starts_with(".tern/"))
-            shown.insert(node.bytes);
-    });
-    walk(loser.top(), [&](const std::string &path, const MemoryNode &node) {
         const bool isUsers = !path.starts_with(".tern/") || path.starts_with(".tern/trash/");
-        if (isUsers && hasContent(node) && !shown.contains(node.bytes))
+        if (!isUsers || !hasContent(node))
+            return;
+        const auto content = shown.find(node.bytes);
+        if (content == shown.end() || isMovedElsewhere(*content))
             letGo(node.bytes);
     });
 }

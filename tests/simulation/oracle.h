@@ -35,8 +35,13 @@ public:
     /// A user decided something that may set aside what stands at `path` of `folder`, with all
     /// below it: it has to be kept, but may be out of sight from now on.
     void mayBeSetAside(const MemoryFolder &folder, const RelPath &path);
-    /// A user had `loser` made like `model`: what `model` does not show may be out of sight.
-    void forced(const MemoryFolder &model, const MemoryFolder &loser);
+    /// A user had `loser` made like `model`: what `model` does not show may be out of sight. So may
+    /// what it shows in a place from which the user of another one of `folders` moved it: what had
+    /// arrived of that move is undone, and the rest of it is still to come.
+    void forced(const MemoryFolder &model, const MemoryFolder &loser, const Folders &folders);
+    /// A user moves `node`, with all below it, in a folder that a run going on makes like another.
+    /// The run may have seen it gone from neither place, and set aside what it met at the new one.
+    void movedWhileForced(const MemoryNodePtr &node);
     /// A disaster struck (a power cut, a backup restored): what it took with it is nobody's fault,
     /// and what it left half written exists now.
     void disaster(const Folders &folders);
@@ -53,6 +58,7 @@ private:
         bool kept = false;
     };
     void letGo(const std::string &content);
+    void letGoAll(const MemoryNodePtr &node);
     [[nodiscard]] bool isUnseen(const std::string &content) const;
     [[nodiscard]] static std::map<std::string_view, Found> find(const Folders &folders);
 

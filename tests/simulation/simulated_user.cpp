@@ -163,6 +163,16 @@ void SimulatedUser::remove(const Place &place)
     edit("removes " + place.path, place.node, [&] { return m_folder->remove(place.path); });
 }
 
+/// True when what stood at `from` stands at `to` now.
+bool SimulatedUser::moves(const std::string &from, const std::string &to)
+{
+    const MemoryNodePtr node = m_folder->at(from);
+    const bool moved = m_folder->rename(from, to);
+    if (moved && m_world.followers.contains(m_folder.get()))
+        m_world.oracle.movedWhileForced(node);
+    return moved;
+}
+
 void SimulatedUser::rename(const Place &place)
 {
     if (!m_world.movesThings)
@@ -171,7 +181,7 @@ void SimulatedUser::rename(const Place &place)
     const MemoryNodePtr displaced = m_folder->at(to);
     const bool isItself = displaced == place.node;
     edit("renames " + place.path + " to " + to, isItself ? nullptr : displaced,
-         [&] { return m_folder->rename(place.path, to); });
+         [&] { return moves(place.path, to); });
 }
 
 void SimulatedUser::swap(const Place &file)
@@ -182,8 +192,7 @@ void SimulatedUser::swap(const Place &file)
     if (other.path == file.path || m_folder->at(spare))
         return;
     edit("swaps " + file.path + " and " + other.path, nullptr, [&] {
-        return m_folder->rename(file.path, spare) && m_folder->rename(other.path, file.path)
-               && m_folder->rename(spare, other.path);
+        return moves(file.path, spare) && moves(other.path, file.path) && moves(spare, other.path);
     });
 }
 

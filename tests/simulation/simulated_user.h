@@ -4,6 +4,8 @@
 #include "oracle.h"
 #include "trace.h"
 
+#include <set>
+
 namespace tern::test {
 
 /// What all users share: who throws, who remembers, and which names they take.
@@ -14,8 +16,9 @@ struct UserWorld {
     Oracle::Folders folders = {}; ///< all there are: the oracle looks through them
     bool takesTwinNames = false;  ///< names that differ in case or Unicode form only
     bool movesThings = true;
-    int contents = 0;                                              ///< written so far
-    bool isSyncing = false;                                        ///< a run is going on
+    int contents = 0;                              ///< written so far
+    bool isSyncing = false;                        ///< a run is going on
+    std::set<const MemoryFolder *> followers = {}; ///< that such a run makes like another folder
     std::vector<std::pair<std::string, std::string>> written = {}; ///< path and content, in order
 };
 
@@ -53,6 +56,7 @@ private:
     void edit(const std::string &what, const MemoryNodePtr &before,
               const std::function<bool()> &edit);
 
+    bool moves(const std::string &from, const std::string &to);
     void create();
     void rewrite(const Place &file);
     [[nodiscard]] bool hidesFromTime(const Place &file, const std::string &content) const;

@@ -131,10 +131,6 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     const RunSummary &summary = result.summary;
     m_trace.say(desktop.name + " ended: " + textOf(result));
     allow(run.request, desktop);
-    // What could not be read on the side that is followed may go on the other, and not come back.
-    if (run.request.force && !summary.problems.empty())
-        m_oracle.mayBeSetAside(
-            run.request.force == Side::Local ? *m_remote : *m_locals[numberOf(desktop)], RelPath());
     for (const auto &[other, going] : m_runs)
         allow(going.request, *other);
     m_hasAgreed[&desktop] = !summary.failure && !result.pair.localRoot.empty();
@@ -180,7 +176,7 @@ void World::judgeRequest(const Desktop &desktop, const RunInProgress &run)
             fault("a forced run changed the side that it follows");
         const bool isDone = !summary.failure && !summary.guard && summary.problems.empty()
                             && desktop.result().again.empty() && !request.admits
-                            && request.goal == RunGoal::Sync && request.scope.isEverything();
+                            && request.goal == RunGoal::Sync;
         if (isDone && summary.conflicts.empty() && now[0] != now[number + 1])
             fault("a forced run left the sides different");
         return;

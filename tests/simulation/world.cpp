@@ -86,17 +86,30 @@ SimulationResult World::play()
     return {m_faults, m_trace.sum(), m_trace.lines(), m_setup.text()};
 }
 
+/// What users' doings meet now.
+void World::noteRuns()
+{
+    m_userWorld.isSyncing = !m_runs.empty();
+    m_userWorld.followers.clear();
+    for (const auto &[desktop, run] : m_runs) {
+        if (run.request.force)
+            m_userWorld.followers.insert(run.request.force == Side::Remote
+                                             ? m_locals[numberOf(*desktop)].get()
+                                             : m_remote.get());
+    }
+}
+
 void World::userActs()
 {
     ++m_acts;
-    m_userWorld.isSyncing = !m_runs.empty();
+    noteRuns();
     m_users[m_dice.below(m_users.size())].act();
 }
 
 void World::userMeddles(Desktop &desktop, Side side, const std::string &path)
 {
     ++m_acts;
-    m_userWorld.isSyncing = true;
+    noteRuns();
     std::size_t user = 0;
     for (std::size_t i = 0; i < m_desktops.size() && side == Side::Local; ++i)
         user = m_desktops[i].get() == &desktop ? i + 1 : user;

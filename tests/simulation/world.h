@@ -27,6 +27,7 @@ private:
 
     // world.cpp: the course of things
     void round();
+    void noteRuns();
     void usersAct(std::uint64_t times);
     void userActs();
     /// Most likely on what `desktop` is busy with.

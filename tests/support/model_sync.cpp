@@ -82,7 +82,8 @@ void ModelSync::learn(const Agreement &agreement)
         return;
     }
     case Agreement::Kind::Erase:
-        if (m_pair.local.contains(agreement.path) || m_pair.remote.contains(agreement.path))
+        if (standsAsAgreed(Side::Local, agreement.path)
+            && standsAsAgreed(Side::Remote, agreement.path))
             fault("forgotten though it stands", agreement.path);
         m_pair.agreed.erase(agreement.path);
         return;
@@ -91,6 +92,14 @@ void ModelSync::learn(const Agreement &agreement)
         m_pair.agreed.insert_or_assign(agreement.path, *agreement.entry);
         return;
     }
+}
+
+bool ModelSync::standsAsAgreed(Side side, const RelPath &where) const
+{
+    const auto agreed = m_pair.agreed.find(where);
+    const auto found = m_pair.on(side).find(where);
+    return agreed != m_pair.agreed.end() && found != m_pair.on(side).end()
+           && sameContent(found->second, agreed->second.on(side)).value_or(true);
 }
 
 void ModelSync::moveAgreed(const RelPath &from, const RelPath &to)

@@ -45,6 +45,7 @@ private:
     void setMetadata(const Action &action);
     void agreeOn(const Action &action);
     [[nodiscard]] bool standsThere(const Action &action) const;
+    [[nodiscard]] bool standsAsAgreed(Side side, const RelPath &where) const;
     void moveAgreed(const RelPath &from, const RelPath &to);
     bool standsAsExpected(const Action &action, const RelPath &where);
     bool hasParent(const Action &action);
