@@ -1,11 +1,7 @@
 #include "rule_oracle.h"
 #include "rules_support.h"
-#include "support/effort.h"
+#include "support/property.h"
 
-#include <gtest/gtest.h>
-#include <rapidcheck.h>
-
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -138,24 +134,6 @@ std::string shown(const RuleSet &rules, const RelPath &path, const Entry &entry)
             text += " where " + rule.expression->text();
     }
     return text;
-}
-
-/// One seed is one run of RapidCheck, with a hundred cases, from small ones to large ones.
-template <class Property>
-void holds(const Property &property)
-{
-    Effort effort = Effort::fromEnvironment(3);
-    while (const std::optional<std::uint64_t> seed = effort.next()) {
-        rc::detail::TestParams params;
-        params.seed = *seed;
-        const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), params);
-        if (result.template is<rc::detail::SuccessResult>())
-            continue;
-        std::ostringstream out;
-        rc::detail::printResultMessage(result, out);
-        ADD_FAILURE() << out.str() << "\nRepeat with: TERN_SEED=" << *seed;
-        return;
-    }
 }
 
 /// By scopes, from the root down.
