@@ -126,6 +126,20 @@ bool isExcused(const Conflict &conflict, const Recording &uncut)
     });
 }
 
+/// Of two files that were agreed with the same content, as hard links are, one may have been
+/// renamed while the other was deleted. Which of them is told by what is still agreed, so a cut
+/// between two commits may make the other one the renamed one, and a conflict over the deleted one
+/// is none then.
+bool hasTwin(const Conflict &conflict, const Recording &uncut)
+{
+    const auto &agreed = uncut.agreements.front().second;
+    const auto own = agreed.find(conflict.path);
+    return own != agreed.end() && own->second.digest
+           && std::count_if(agreed.begin(), agreed.end(), [&](const auto &item) {
+                  return item.second.digest == own->second.digest;
+              }) > 1;
+}
+
 std::string judge(ModelPair &pair, const Recording &uncut)
 {
     const std::optional<RunResult> result = pair.settle();
@@ -159,6 +173,13 @@ std::string judge(ModelPair &pair, const Recording &uncut)
         else
             wrong << "  a conflict out of nothing: " << describe(conflict) << '\n';
     }
+    const auto &open = uncut.result->summary.conflicts;
+    const bool isOtherTwin = std::any_of(open.begin(), open.end(), [&](const Conflict &conflict) {
+        return hasTwin(conflict, uncut)
+               && !conflictsOf(result->summary.conflicts).contains(describe(conflict));
+    });
+    if (isOtherTwin)
+        return wrong.str() + difference(treeOf(local), treeOf(remote), excused);
     if (excused.empty() && result->summary.inSync != uncut.result->summary.inSync)
         wrong << "  in sync is " << result->summary.inSync << '\n';
     wrong << difference(treeOf(local), uncut.local, excused);
