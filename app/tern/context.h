@@ -11,6 +11,9 @@
 #include "settings/directories.h"
 #include "settings/settings.h"
 
+#include <QByteArray>
+#include <QSysInfo>
+
 namespace tern {
 
 /// What every command stands on. Made once, in main.
@@ -28,7 +31,13 @@ struct Context {
 
     [[nodiscard]] EngineParts engineParts(Executor &executor, const PaceParts *pace = nullptr)
     {
-        return {fileSystem, executor, clock, random, directories.stateHome, pace};
+        return {fileSystem,
+                executor,
+                clock,
+                random,
+                directories.stateHome,
+                pace,
+                QSysInfo::machineUniqueId().toStdString()};
     }
 };
 

@@ -34,6 +34,7 @@ struct EngineParts {
     Random &random;
     std::string stateHome;           ///< absolute; "<stateHome>/tern/<pair>/journal.db"
     const PaceParts *pace = nullptr; ///< null: nothing is limited, and nothing waits
+    std::string machine = {};        ///< tells this computer from others; see Session
 };
 
 /// Opens the pair's journal and replicas. Locked when another process has it. Blocks: worker only.

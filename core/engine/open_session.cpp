@@ -49,7 +49,7 @@ Result<std::unique_ptr<Session>> openSession(const EngineParts &parts, const std
     };
     return std::make_unique<Session>(replica(Side::Local, local), replica(Side::Remote, remote),
                                      std::move(opened.journal), parts.executor, parts.clock,
-                                     parts.random);
+                                     parts.random, parts.machine);
 }
 
 } // namespace tern

@@ -20,6 +20,7 @@ struct Session::Parts {
     Executor &executor;
     const Clock &clock;
     Random &random;
+    std::string machine;
     LoopDetector loops = {};
     bool stagingCleaned = false;    ///< until a run fails on its way
     bool seenComplete = false;      ///< a complete scan of everything went well in this session
@@ -69,6 +70,8 @@ private:
 
     Result<Known> learn();
     void judge(Result<Known> known);
+    Result<RootIdentity> identify(Side side, const PairState &state);
+    [[nodiscard]] std::string generationsOf(const PairState &state) const;
     Result<void> adoptRoots();
     void startRound();
     void look();

@@ -8,9 +8,9 @@ namespace tern {
 
 Session::Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
                  std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,
-                 Random &random)
-    : m_parts(std::make_shared<Parts>(
-        Parts{std::move(local), std::move(remote), std::move(journal), executor, clock, random}))
+                 Random &random, std::string machine)
+    : m_parts(std::make_shared<Parts>(Parts{std::move(local), std::move(remote), std::move(journal),
+                                            executor, clock, random, std::move(machine)}))
 {
 }
 

@@ -105,9 +105,12 @@ struct RunListener {
 /// rounds at most.
 class Session {
 public:
+    /// `machine` tells this computer from others that may sync the same two roots. With it a
+    /// journal that comes back from a backup is known to be older than another one that was used
+    /// since.
     Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
             std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,
-            Random &random);
+            Random &random, std::string machine = {});
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;

@@ -411,5 +411,25 @@ TEST(Defect, AnExecutableBitWasForgottenWhenItCouldNotBeSetThere)
     EXPECT_TRUE(pair.isQuiet());
 }
 
+TEST(Defect, AJournalPutBackFromBeforeAnotherOneWasBelieved)
+{
+    FolderPair pair;
+    pair.local.write("a", "wanted");
+    pair.sync();
+    const fs::path backup = pair.base() / "journal backup";
+    fs::copy(pair.journalFolder(), backup, fs::copy_options::recursive);
+    fs::remove_all(pair.journalFolder());
+    pair.sync(); // with a journal of its own
+    pair.remote.remove("a");
+    pair.sync();
+    ASSERT_FALSE(pair.local.has("a"));
+    pair.local.write("a", "wanted");
+    fs::remove_all(pair.journalFolder());
+    fs::rename(backup, pair.journalFolder());
+    pair.sync();
+    EXPECT_EQ(pair.local.read("a"), "wanted");
+    EXPECT_EQ(pair.remote.read("a"), "wanted");
+}
+
 } // namespace
 } // namespace tern::test

@@ -47,10 +47,11 @@ Result<void> Desktop::start()
     TERN_TRY(auto opened, Journal::open(m_journalFolder, m_clock, m_dice));
     TERN_TRY(const PairState state, opened.journal->state());
     const auto gate = [this](GatedJournal::Moment moment) { return m_journalGate(*this, moment); };
-    m_session = std::make_unique<Session>(
-        makeReplica(local, Side::Local, state.device),
-        makeReplica(remote, Side::Remote, state.device),
-        std::make_unique<GatedJournal>(std::move(opened.journal), gate), executor, m_clock, m_dice);
+    m_session =
+        std::make_unique<Session>(makeReplica(local, Side::Local, state.device),
+                                  makeReplica(remote, Side::Remote, state.device),
+                                  std::make_unique<GatedJournal>(std::move(opened.journal), gate),
+                                  executor, m_clock, m_dice, name);
     return {};
 }
 
