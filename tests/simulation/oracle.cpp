@@ -17,14 +17,50 @@ bool hasContent(const MemoryNode &node)
 /// Where each content stands.
 using Places = std::map<std::string, std::set<std::string>, std::less<>>;
 
-Places placesIn(const MemoryFolder &folder)
+Entry entryOf(const MemoryNode &node)
+{
+    Entry entry;
+    entry.kind = node.kind;
+    entry.size = node.kind == Kind::File ? node.bytes.size() : 0;
+    return entry;
+}
+
+/// A folder that is not looked at hides all that is in it.
+bool isSeen(const std::string &told, const MemoryNode &node, const Oracle::Sight &sight)
+{
+    if (!sight)
+        return true;
+    const auto path = RelPath::parse(told);
+    if (!path || !sight(*path, entryOf(node)))
+        return false;
+    Entry directory;
+    directory.kind = Kind::Directory;
+    for (RelPath above = path->parent(); !above.isRoot(); above = above.parent()) {
+        if (!sight(above, directory))
+            return false;
+    }
+    return true;
+}
+
+Places placesIn(const MemoryFolder &folder, const Oracle::Sight &sight)
 {
     Places places;
     walk(folder.top(), [&](const std::string &path, const MemoryNode &node) {
-        if (hasContent(node) && !path.starts_with(".tern/"))
-            places[node.bytes].insert(toldPath(folder, path));
+        const std::string told = toldPath(folder, path);
+        if (hasContent(node) && !path.starts_with(".tern/") && isSeen(told, node, sight))
+            places[node.bytes].insert(told);
     });
     return places;
+}
+
+/// Where what lies in a trash had stood; nothing for what no user sees.
+std::string formerPlace(const MemoryFolder &folder, const std::string &path)
+{
+    constexpr std::string_view trash = ".tern/trash/";
+    if (!path.starts_with(".tern/"))
+        return toldPath(folder, path);
+    const std::size_t run = path.starts_with(trash) ? path.find('/', trash.size()) : path.npos;
+    return run == path.npos ? std::string() : path.substr(run + 1);
 }
 
 bool shareOne(const std::set<std::string> &a, const std::set<std::string> &b)
@@ -121,13 +157,14 @@ void Oracle::movedWhileForced(const MemoryNodePtr &node)
 }
 
 /// What the run displaced lies in the trash by its end, and may have been written meanwhile.
-void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser, const Folders &folders)
+void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser, const Sight &sight,
+                    const Folders &folders)
 {
-    const Places shown = placesIn(model);
+    const Places shown = placesIn(model, sight);
     std::vector<Places> others;
     for (const auto &folder : folders) {
         if (folder.get() != &model && folder.get() != &loser)
-            others.push_back(placesIn(*folder));
+            others.push_back(placesIn(*folder, {}));
     }
     const auto isMovedElsewhere = [&](const Places::value_type &content) {
         return std::any_of(others.begin(), others.end(), [&](const Places &other) {
@@ -137,8 +174,8 @@ void Oracle::forced(const MemoryFolder &model, const MemoryFolder &loser, const 
     };
     const MemoryNodePtr top = loser.top();
     walk(top, [&](const std::string &path, const MemoryNode &node) {
-        const bool isUsers = !path.starts_with(".tern/") || path.starts_with(".tern/trash/");
-        if (!isUsers || !hasContent(node))
+        const std::string place = formerPlace(loser, path);
+        if (place.empty() || !hasContent(node) || !isSeen(place, node, sight))
             return;
         const auto content = shown.find(node.bytes);
         if (content == shown.end() || isMovedElsewhere(*content))

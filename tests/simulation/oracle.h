@@ -2,6 +2,7 @@
 
 #include "support/memory_folder.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -35,10 +36,14 @@ public:
     /// A user decided something that may set aside what stands at `path` of `folder`, with all
     /// below it: it has to be kept, but may be out of sight from now on.
     void mayBeSetAside(const MemoryFolder &folder, const RelPath &path);
-    /// A user had `loser` made like `model`: what `model` does not show may be out of sight. So may
-    /// what it shows in a place from which the user of another one of `folders` moved it: what had
-    /// arrived of that move is undone, and the rest of it is still to come.
-    void forced(const MemoryFolder &model, const MemoryFolder &loser, const Folders &folders);
+    /// What a run looks at: a path, and what stands there.
+    using Sight = std::function<bool(const RelPath &, const Entry &)>;
+    /// A user had `loser` made like `model`, as far as `sight` goes (empty: everywhere): what
+    /// `model` does not show there may be out of sight. So may what it shows in a place from which
+    /// the user of another one of `folders` moved it: what had arrived of that move is undone, and
+    /// the rest of it is still to come.
+    void forced(const MemoryFolder &model, const MemoryFolder &loser, const Sight &sight,
+                const Folders &folders);
     /// A user moves `node`, with all below it, in a folder that a run going on makes like another.
     /// The run may have seen it gone from neither place, and set aside what it met at the new one.
     void movedWhileForced(const MemoryNodePtr &node);

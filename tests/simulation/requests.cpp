@@ -106,9 +106,9 @@ void World::allow(const RunRequest &request, const Desktop &desktop)
             m_oracle.mayBeSetAside(remote, path);
     }
     if (request.force == Side::Local)
-        m_oracle.forced(local, remote, m_userWorld.folders);
+        m_oracle.forced(local, remote, request.admits, m_userWorld.folders);
     else if (request.force == Side::Remote)
-        m_oracle.forced(remote, local, m_userWorld.folders);
+        m_oracle.forced(remote, local, request.admits, m_userWorld.folders);
 }
 
 std::string World::wordsFor(const RunRequest &request)
