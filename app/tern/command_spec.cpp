@@ -266,6 +266,13 @@ std::vector<CommandSpec> pathCommands()
 }
 
 std::vector<CommandSpec> allCommands()
+        {"config unset",
+         "take one value out of config.yaml",
+         {{"KEY", ValueKind::Text}},
+         {},
+         {{"tern config unset folders.scans.sync_mode", "what holds for all folders holds again"},
+          {"tern config unset performance.bandwidth", "no limit any more"}},
+         "Comments and the order of keys stay. A section that would be empty goes with it."},
 {
     std::vector<CommandSpec> all = {syncCommand()};
     for (auto &group : {folderCommands(), pathCommands()})

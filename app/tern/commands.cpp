@@ -32,6 +32,7 @@ CommandFunction functionOf(const std::string &command)
         {"config show", runConfigShow},
         {"config edit", runConfigEdit},
         {"config set", runConfigSet},
+        {"config unset", runConfigUnset},
         {"rules test", runRulesTest},
         {"help", runHelp},
         {"generate", runGenerate},

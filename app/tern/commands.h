@@ -29,6 +29,7 @@ ExitStatus runConfigCheck(Context &context, const Arguments &arguments);
 ExitStatus runConfigShow(Context &context, const Arguments &arguments);
 ExitStatus runConfigEdit(Context &context, const Arguments &arguments);
 ExitStatus runConfigSet(Context &context, const Arguments &arguments);
+ExitStatus runConfigUnset(Context &context, const Arguments &arguments);
 ExitStatus runRulesTest(Context &context, const Arguments &arguments);
 ExitStatus runHelp(Context &context, const Arguments &arguments);
 ExitStatus runGenerate(Context &context, const Arguments &arguments);

@@ -156,6 +156,19 @@ ExitStatus reportGiven(Context &context, const Complaint &complaint)
 ExitStatus runConfigCheck(Context &context, const Arguments &arguments)
 {
     const Result<std::string> file = fileFrom(context, arguments);
+/// What holds at `key` now that nothing is set there.
+std::string nowHolds(const Context &context, const std::string &key)
+{
+    const Result<Settings> settings = settingsOf(context);
+    if (!settings)
+        return {};
+    const std::vector<EffectiveValue> values = chosenValues(*settings, key);
+    if (values.size() != 1 || values.front().values.empty())
+        return {};
+    return " Now holds: " + safeName(joined(values.front().values, ", ")) + " ("
+           + sourceText(values.front()) + ").";
+}
+
     if (!file)
         return report(context, arguments, file.error());
     CheckedFile checked = checkFile(context, *file);
@@ -217,3 +230,22 @@ ExitStatus runConfigSet(Context &context, const Arguments &arguments)
 }
 
 } // namespace tern
+ExitStatus runConfigUnset(Context &context, const Arguments &arguments)
+{
+    const Result<Settings> settings = settingsOf(context);
+    if (!settings)
+        return report(context, settings.error());
+    const auto key = findSettingKey(arguments.positionals[0], *settings);
+    if (!key)
+        return reportGiven(context, key.error());
+    const std::string name = joined(key->path, ".");
+    const std::string &file = context.directories.configFile;
+    const SettingsEdit edit = unsetInFile(file, context.directories.home, *key);
+    if (edit.error && edit.error->code == ErrorCode::NotFound)
+        return report(context, usageError(name + " is not set in " + safeName(file)).value());
+    if (!edit.isDone())
+        return reportEdit(context, file, edit);
+    context.out.line(name + " is no longer set." + nowHolds(context, name));
+    return tellDaemonOfChange(context);
+}
+

@@ -39,6 +39,9 @@ struct SettingsEdit {
 /// would have rules with a mistake.
 [[nodiscard]] SettingsEdit setInFile(const std::string &file, const std::string &home,
                                      const SettingKey &key, const std::vector<std::string> &values);
+/// The same for taking one out: see withoutSetting().
+[[nodiscard]] SettingsEdit unsetInFile(const std::string &file, const std::string &home,
+                                       const SettingKey &key);
 /// Puts `text` in the place of a file that still reads `before`. ChangedMeanwhile otherwise.
 [[nodiscard]] SettingsEdit replaceSettingsText(const std::string &file, const std::string &before,
                                                const std::string &text);

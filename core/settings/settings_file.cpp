@@ -211,6 +211,15 @@ SettingsEdit setInFile(const std::string &file, const std::string &home, const S
         });
 }
 
+SettingsEdit unsetInFile(const std::string &file, const std::string &home, const SettingKey &key)
+{
+    return editFile(
+        file, home, [&](const std::string &text) { return withoutSetting(text, key); },
+        [&](const Settings &before, const Settings &after) {
+            return SettingsEdit{{}, newComplaints(before, after, file, home)};
+        });
+}
+
 SettingsEdit replaceSettingsText(const std::string &file, const std::string &before,
                                  const std::string &text)
 {

@@ -2,16 +2,15 @@
 
 #include "yaml_document.h"
 #include "yaml_lines.h"
+#include "yaml_place.h"
 
 #include <algorithm>
-#include <map>
 
 namespace tern {
 
 namespace {
 
 using Lines = std::vector<std::string>;
-using Flat = std::map<std::string, std::string>;
 
 constexpr std::size_t indentStep = 2;
 
@@ -26,70 +25,6 @@ std::string flowList(const std::vector<std::string> &values)
 Failure cannotEdit(int line)
 {
     return fail(ErrorCode::Unsupported, "config.yaml", "line " + std::to_string(line));
-}
-
-/// All scalars of a document by their way from the root; items of lists by their number.
-void flatten(const YAML::Node &node, const std::string &way, Flat &flat)
-{
-    if (node.IsScalar())
-        flat[way] = node.Scalar();
-    for (const YamlItem &item : itemsOf(node))
-        flatten(item.value, way + '\n' + item.key, flat);
-    std::size_t number = 0;
-    for (const YAML::Node &element : elementsOf(node))
-        flatten(element, way + '\n' + std::to_string(number++), flat);
-}
-
-/// Takes out what stands at `way` or below.
-Flat taken(Flat &flat, const std::string &way)
-{
-    Flat out;
-    for (auto item = flat.begin(); item != flat.end();) {
-        const bool below = item->first == way || item->first.starts_with(way + '\n');
-        if (below)
-            out.insert(*item);
-        item = below ? flat.erase(item) : std::next(item);
-    }
-    return out;
-}
-
-/// The number of bytes that a value in quotes takes at the beginning of `text`; nothing when it
-/// does not end there.
-std::optional<std::size_t> quotedLength(std::string_view text)
-{
-    const char quote = text.front();
-    for (std::size_t i = 1; i < text.size(); ++i) {
-        if (quote == '"' && text[i] == '\\') {
-            ++i;
-        } else if (text[i] == quote) {
-            const bool doubled = quote == '\'' && i + 1 < text.size() && text[i + 1] == quote;
-            if (!doubled)
-                return i + 1;
-            ++i;
-        }
-    }
-    return std::nullopt;
-}
-
-/// The same of a list in brackets.
-std::optional<std::size_t> bracketedLength(std::string_view text)
-{
-    int depth = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '"' || text[i] == '\'') {
-            const auto length = quotedLength(text.substr(i));
-            if (!length)
-                return std::nullopt;
-            i += *length - 1;
-        } else if (text[i] == '#') {
-            return std::nullopt;
-        } else if (text[i] == '[') {
-            ++depth;
-        } else if (text[i] == ']' && --depth == 0) {
-            return i + 1;
-        }
-    }
-    return std::nullopt;
 }
 
 /// One edit of one document.
@@ -128,36 +63,14 @@ private:
     std::string m_way;
 };
 
-std::optional<YamlItem> itemAt(const YAML::Node &map, const std::string &key)
-{
-    for (const YamlItem &item : itemsOf(map)) {
-        if (item.key == key)
-            return item;
-    }
-    return std::nullopt;
-}
-
-std::optional<YamlItem> folderAt(const YAML::Node &list, const std::string &name,
-                                 std::size_t &number)
-{
-    number = 0;
-    for (const YAML::Node &element : elementsOf(list)) {
-        const auto item = itemAt(element, "name");
-        if (item && item->value.IsScalar() && item->value.Scalar() == name)
-            return YamlItem{name, element, element};
-        ++number;
-    }
-    return std::nullopt;
-}
-
 Result<std::string> Setter::edit()
 {
     std::optional<YamlItem> above;
     YAML::Node node = m_root;
     for (std::size_t i = 0; i < m_key.path.size(); ++i) {
         const bool isFolder = i == 1 && m_key.path[0] == "folders";
-        std::size_t number = 0;
-        auto item = isFolder ? folderAt(node, m_key.path[i], number) : itemAt(node, m_key.path[i]);
+        const auto folder = isFolder ? namedItem(node, m_key.path[i]) : std::nullopt;
+        const auto item = folder ? std::optional(folder->item) : itemAt(node, m_key.path[i]);
         if (!item) {
             for (std::size_t k = i; k < m_key.path.size(); ++k)
                 m_way += '\n' + m_key.path[k];
@@ -165,7 +78,7 @@ Result<std::string> Setter::edit()
             TERN_TRY(isEmpty && above ? insertBelowKey(*above, i) : insertInto(node, i));
             return joinedLines(m_lines);
         }
-        m_way += '\n' + (isFolder ? std::to_string(number) : m_key.path[i]);
+        m_way += '\n' + (folder ? std::to_string(folder->number) : m_key.path[i]);
         above.reset(); // assigning to a Node would change the document
         above.emplace(*item);
         node.reset(item->value);
@@ -193,19 +106,11 @@ Result<void> Setter::replaceValue(const YamlItem &item)
     if (line >= m_lines.size() || column >= m_lines[line].size())
         return cannotEdit(value.Mark().line + 1);
     const std::string_view rest = std::string_view(m_lines[line]).substr(column);
-    if (value.IsSequence()) {
-        if (rest.front() == '[')
-            return replaceAt(line, column, bracketedLength(rest), newValue());
-        return replaceBlockList(value);
-    }
-    if (!value.IsScalar())
+    if (value.IsMap())
         return cannotEdit(value.Mark().line + 1);
-    if (rest.front() == '"' || rest.front() == '\'')
-        return replaceAt(line, column, quotedLength(rest), newValue());
-    std::optional<std::size_t> length;
-    if (rest.starts_with(value.Scalar()))
-        length = value.Scalar().size();
-    return replaceAt(line, column, length, newValue());
+    if (value.IsSequence() && rest.front() != '[')
+        return replaceBlockList(value);
+    return replaceAt(line, column, valueLength(value, rest), newValue());
 }
 
 /// A list whose items stand on lines of their own stays one.
@@ -326,12 +231,10 @@ Result<void> Setter::insertInto(const YAML::Node &map, std::size_t from)
 bool isRight(const YAML::Node &before, const YAML::Node &after, const std::string &way,
              const std::vector<std::string> &values)
 {
-    Flat was;
-    Flat is;
-    flatten(before, {}, was);
-    flatten(after, {}, is);
-    taken(was, way);
-    const Flat set = taken(is, way);
+    FlatYaml was = flattened(before);
+    FlatYaml is = flattened(after);
+    takenAt(was, way);
+    const FlatYaml set = takenAt(is, way);
     std::vector<std::string> found;
     for (std::size_t i = 0; i < set.size(); ++i) {
         const auto item = set.find(set.contains(way) ? way : way + '\n' + std::to_string(i));

@@ -29,5 +29,8 @@ using OrComplaint = tl::expected<T, Complaint>;
 /// value that stands there takes several lines or has comments inside.
 Result<std::string> withSetting(const std::string &text, const SettingKey &key,
                                 const std::vector<std::string> &values);
+/// `text` without what stands at that key, and without the sections that would be empty then; every
+/// byte besides stays, comments included. NotFound when nothing stands there; Unsupported as above.
+Result<std::string> withoutSetting(const std::string &text, const SettingKey &key);
 
 } // namespace tern
