@@ -50,9 +50,12 @@ void printCheck(Context &context, const CheckedFile &checked)
     for (const Complaint &complaint : checked.complaints)
         complaints.append(toJson(complaint));
     QJsonArray idle;
-    for (const IdleKey &key : checked.idle)
-        idle.append(QJsonObject{
-            {u"key"_qs, textOf(key.key)}, {u"line"_qs, key.line}, {u"column"_qs, key.column}});
+    for (const IdleKey &key : checked.idle) {
+        QJsonObject object{
+            {u"key"_qs, textOf(key.key)}, {u"line"_qs, key.line}, {u"column"_qs, key.column}};
+        putBytes(object, u"file"_qs, key.file);
+        idle.append(object);
+    }
     QJsonArray waiting;
     for (const std::string &folder : checked.waiting)
         waiting.append(textOf(folder));
@@ -62,11 +65,19 @@ void printCheck(Context &context, const CheckedFile &checked)
                                        {u"waiting"_qs, waiting}});
 }
 
+std::string whyIdle(const std::string &key)
+{
+    const bool isPlaceOfBackups =
+        key.ends_with("backup_strategy.location") || key.ends_with("conflicts.backup_dir");
+    return isPlaceOfBackups ? " has no effect: replaced versions are kept in the trash"
+                            : " has no effect in this version";
+}
+
 void sayCheck(Context &context, const std::string &file, const CheckedFile &checked)
 {
     for (const IdleKey &key : checked.idle)
-        context.out.line(placeText(file, key.line, key.column) + ": " + key.key
-                         + " has no effect in this version");
+        context.out.line(placeText(key.file, key.line, key.column) + ": " + key.key
+                         + whyIdle(key.key));
     if (!checked.complaints.empty()) {
         context.err.line(linesFor(checked.complaints));
         if (!checked.waiting.empty())
@@ -145,17 +156,6 @@ std::vector<EffectiveValue> chosenValues(const Settings &settings,
     return values;
 }
 
-/// A complaint about what stands on the command line.
-ExitStatus reportGiven(Context &context, const Complaint &complaint)
-{
-    return report(context, usageError(wordsFor(complaint)).value());
-}
-
-} // namespace
-
-ExitStatus runConfigCheck(Context &context, const Arguments &arguments)
-{
-    const Result<std::string> file = fileFrom(context, arguments);
 /// What holds at `key` now that nothing is set there.
 std::string nowHolds(const Context &context, const std::string &key)
 {
@@ -169,6 +169,17 @@ std::string nowHolds(const Context &context, const std::string &key)
            + sourceText(values.front()) + ").";
 }
 
+/// A complaint about what stands on the command line.
+ExitStatus reportGiven(Context &context, const Complaint &complaint)
+{
+    return report(context, usageError(wordsFor(complaint)).value());
+}
+
+} // namespace
+
+ExitStatus runConfigCheck(Context &context, const Arguments &arguments)
+{
+    const Result<std::string> file = fileFrom(context, arguments);
     if (!file)
         return report(context, arguments, file.error());
     CheckedFile checked = checkFile(context, *file);
@@ -229,7 +240,6 @@ ExitStatus runConfigSet(Context &context, const Arguments &arguments)
     return tellDaemonOfChange(context);
 }
 
-} // namespace tern
 ExitStatus runConfigUnset(Context &context, const Arguments &arguments)
 {
     const Result<Settings> settings = settingsOf(context);
@@ -249,3 +259,4 @@ ExitStatus runConfigUnset(Context &context, const Arguments &arguments)
     return tellDaemonOfChange(context);
 }
 
+} // namespace tern

@@ -4,6 +4,9 @@
 #include "settings/rules_file.h"
 #include "settings/yaml_document.h"
 
+#include <algorithm>
+#include <set>
+
 namespace tern {
 
 namespace {
@@ -18,6 +21,24 @@ bool hasConfigSection(const std::string &text)
     return false;
 }
 
+/// Of all files that govern a folder.
+void addIdleKeysOfRules(const Context &context, const Settings &settings,
+                        std::vector<IdleKey> &idle)
+{
+    std::set<std::string> files;
+    for (const auto &[folder, rules] : settings.rules) {
+        if (rules.isValid())
+            files.insert(rules.files.begin(), rules.files.end());
+    }
+    for (const std::string &file : files) {
+        const RulesFiles read = readRulesFiles(file, context.directories.home);
+        if (!read.isValid())
+            continue; // changed this moment
+        const auto keys = keysWithoutEffect(read.files.front().root, file);
+        idle.insert(idle.end(), keys.begin(), keys.end());
+    }
+}
+
 CheckedFile checkConfig(const Context &context, const std::string &file, const SettingsText &text)
 {
     CheckedFile checked;
@@ -26,7 +47,8 @@ CheckedFile checkConfig(const Context &context, const std::string &file, const S
     if (!checked.complaints.empty())
         return checked;
     loadRulesOfFolders(load.settings, file, context.directories.home);
-    checked.idle = keysWithoutEffect(load.settings.tree);
+    checked.idle = keysWithoutEffect(load.settings.tree, file);
+    addIdleKeysOfRules(context, load.settings, checked.idle);
     checked.folders = load.settings.folders.size();
     for (const auto &[folder, rules] : load.settings.rules) {
         if (rules.isValid())
@@ -52,7 +74,10 @@ CheckedFile check(const Context &context, const std::string &file, const std::st
         return checkConfig(context, file, text);
     } else {
         checked.kind = CheckedFile::Kind::Rules;
-        checked.complaints = readRulesFiles(read, context.directories.home).complaints;
+        RulesFiles rules = readRulesFiles(read, context.directories.home);
+        checked.complaints = std::move(rules.complaints);
+        if (checked.complaints.empty())
+            checked.idle = keysWithoutEffect(rules.files.front().root, file);
     }
     for (Complaint &complaint : checked.complaints) {
         if (complaint.file == read)

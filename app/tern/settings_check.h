@@ -11,7 +11,7 @@ struct CheckedFile {
     enum class Kind { Config, Rules };
     Kind kind = Kind::Config;
     std::vector<Complaint> complaints = {};
-    std::vector<IdleKey> idle = {};        ///< of a config.yaml: keys that do nothing yet
+    std::vector<IdleKey> idle = {};        ///< keys that do nothing, here and in rules of folders
     std::vector<std::string> waiting = {}; ///< of a config.yaml: folders whose rules are wrong
     std::size_t folders = 0;               ///< of a config.yaml
     bool exists = true;

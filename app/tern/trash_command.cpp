@@ -57,6 +57,20 @@ Result<FoundItem> chosenItem(Context &context, const Arguments &arguments, const
                       + " is not in the trash; `tern trash list` lists what is");
 }
 
+/// What is older than this may go: as was asked for; else nothing goes that a folder keeps longer
+/// than usual. Nothing: all stays.
+std::optional<std::int64_t> limitOfCleaning(const Context &context, const Arguments &arguments,
+                                            const FolderTarget &target)
+{
+    const std::int64_t now = context.clock.now();
+    if (arguments.has("all"))
+        return now;
+    if (const auto given = arguments.value("older-than"))
+        return now - durationFrom(*given).value_or(0);
+    const std::int64_t kept = keptInTrash(target.options);
+    return kept == 0 ? std::nullopt : std::optional(now - kept);
+}
+
 } // namespace
 
 ExitStatus runTrashList(Context &context, const Arguments &arguments)
@@ -124,9 +138,6 @@ ExitStatus runTrashClean(Context &context, const Arguments &arguments)
     const auto targets = chosenTargets(context, arguments);
     if (!targets)
         return report(context, arguments, targets.error());
-    std::int64_t before = context.clock.now();
-    if (!arguments.has("all"))
-        before -= durationFrom(arguments.value("older-than").value_or("30d")).value_or(0);
     if (arguments.has("all") && !arguments.has("yes")) {
         const auto answer =
             askOnTerminal(context.err, "Remove everything from the trash for good? [y]es, [n]o: ");
@@ -140,10 +151,11 @@ ExitStatus runTrashClean(Context &context, const Arguments &arguments)
     FolderAccess access(context);
     std::uint64_t removed = 0;
     for (const FolderTarget &target : *targets) {
-        if (!wasSyncedBefore(context, target.local, target.remote))
+        const auto before = limitOfCleaning(context, arguments, target);
+        if (!before || !wasSyncedBefore(context, target.local, target.remote))
             continue;
         const auto answer =
-            access.ask(target, "trash.clean", {{u"before_ns"_qs, static_cast<qint64>(before)}});
+            access.ask(target, "trash.clean", {{u"before_ns"_qs, static_cast<qint64>(*before)}});
         if (!answer)
             return report(context, arguments, answer.error());
         removed += static_cast<std::uint64_t>(answer->value(u"removed"_qs).toInteger());

@@ -166,7 +166,7 @@ void Session::Run::conclude()
 /// Old trash that cannot be removed now is removed after a later run.
 void Session::Run::cleanTrash()
 {
-    const std::int64_t retention = m_request.options.trashRetention;
+    const std::int64_t retention = keptInTrash(m_request.options);
     if (retention <= 0 || !m_didSomething)
         return;
     const std::int64_t limit = m_parts->clock.now() - retention;

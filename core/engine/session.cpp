@@ -2,9 +2,18 @@
 
 #include "run.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace tern {
+
+std::int64_t keptInTrash(const SyncOptions &options)
+{
+    if (options.backup.state == BackupStrategy::State::Off)
+        return options.trashRetention;
+    const bool isForEver = options.trashRetention == 0 || options.backup.retention == 0;
+    return isForEver ? 0 : std::max(options.trashRetention, options.backup.retention);
+}
 
 Session::Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
                  std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,

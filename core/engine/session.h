@@ -37,6 +37,10 @@ struct SyncOptions {
     bool operator==(const SyncOptions &) const = default;
 };
 
+/// How long what a run displaced stays in the trash: as the trash or as the backup strategy says,
+/// whichever is longer. Nanoseconds; 0: for ever.
+[[nodiscard]] std::int64_t keptInTrash(const SyncOptions &options);
+
 enum class RunGoal : std::uint8_t {
     Sync,    ///< make it so
     Preview, ///< only say what would happen; of the roots at most Tern's own folder is touched

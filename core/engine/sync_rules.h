@@ -34,11 +34,12 @@ private:
     Digest m_source;
 };
 
-/// Whether versions that a conflict displaced are kept beside the trash, where, and for how long.
+/// How long versions that a conflict displaced are kept, beyond what holds for the trash, where
+/// they are.
 struct BackupStrategy {
     enum class State : std::uint8_t { Off, On };
     State state = State::Off;
-    std::string location = ".tern-backups"; ///< inside of the folder, with '/' between its parts
+    std::string location = ".tern-backups"; ///< as it was given; without effect
     std::int64_t retention = 30LL * 24 * 3600 * 1'000'000'000; ///< nanoseconds; 0: for ever
 
     bool operator==(const BackupStrategy &) const = default;

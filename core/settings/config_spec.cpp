@@ -16,8 +16,8 @@ KeySpec backups()
     return section("backup_strategy",
                    {inheriting(value("enabled", Form::Flag, "false"),
                                "sync.conflicts.backup_conflicts conflicts.backup_conflicts"),
-                    inheriting(value("location", Form::Subpath, ".tern-backups"),
-                               "sync.conflicts.backup_dir conflicts.backup_dir"),
+                    later(inheriting(value("location", Form::Subpath, ".tern-backups"),
+                                     "sync.conflicts.backup_dir conflicts.backup_dir")),
                     value("retention", Form::Length, "30d")});
 }
 
@@ -39,7 +39,7 @@ KeySpec folders()
                                             value("folders", Form::Choices)}),
                       value("bandwidth", Form::Pace, "off"),
                       value("schedule", Form::Pace),
-                      later(backups()),
+                      backups(),
                       later(value("efs_volume_id", Form::Text)),
                       later(value("instances", Form::Texts)),
                   });
@@ -48,7 +48,7 @@ KeySpec folders()
 /// `sync.conflicts` and `conflicts` say the same.
 KeySpec conflicts()
 {
-    return section("conflicts", {policy("strategy"), later(value("backup_conflicts", Form::Flag)),
+    return section("conflicts", {policy("strategy"), value("backup_conflicts", Form::Flag),
                                  later(value("backup_dir", Form::Subpath))});
 }
 

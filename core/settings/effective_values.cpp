@@ -92,15 +92,16 @@ void addValues(std::vector<EffectiveValue> &values, const Settings &settings, co
     }
 }
 
-void addIdleKeys(std::vector<IdleKey> &keys, const Setting &setting, const std::string &prefix)
+void addIdleKeys(std::vector<IdleKey> &keys, const Setting &setting, const std::string &file,
+                 const std::string &prefix)
 {
     for (const Setting &child : setting.children) {
         const std::string name = child.find("name") != nullptr ? child.text("name") : child.key;
         const std::string path = prefix.empty() ? name : prefix + "." + name;
         if (child.spec->effect == Effect::Later)
-            keys.push_back({path, child.line, child.column});
+            keys.push_back({path, file, child.line, child.column});
         else
-            addIdleKeys(keys, child, path);
+            addIdleKeys(keys, child, file, path);
     }
 }
 
@@ -144,10 +145,10 @@ std::vector<EffectiveValue> effectiveValues(const Settings &settings)
     return values;
 }
 
-std::vector<IdleKey> keysWithoutEffect(const Setting &tree)
+std::vector<IdleKey> keysWithoutEffect(const Setting &tree, const std::string &file)
 {
     std::vector<IdleKey> keys;
-    addIdleKeys(keys, tree, {});
+    addIdleKeys(keys, tree, file, {});
     return keys;
 }
 

@@ -32,12 +32,14 @@ struct EffectiveValue {
 /// specification; what is a later version's own is not among them.
 [[nodiscard]] std::vector<EffectiveValue> effectiveValues(const Settings &settings);
 
-/// One key that stands in the configuration and does nothing yet.
+/// One key that stands in a file of settings and does nothing.
 struct IdleKey {
     std::string key;
+    std::string file;
     int line = 0;
     int column = 0;
 };
-[[nodiscard]] std::vector<IdleKey> keysWithoutEffect(const Setting &tree);
+/// `file`: what `tree` was read from.
+[[nodiscard]] std::vector<IdleKey> keysWithoutEffect(const Setting &tree, const std::string &file);
 
 } // namespace tern

@@ -49,13 +49,13 @@ KeySpec researchRules()
 
 KeySpec conflictResolution()
 {
-    return section(
-        "conflict_resolution",
-        {policy("policy"),
-         listOf("automatic_rules",
-                {required(value("pattern", Form::Pattern)), required(policy("action"))}),
-         section("backup_strategy", {value("enabled", Form::Flag), value("location", Form::Subpath),
-                                     value("retention", Form::Length)})});
+    return section("conflict_resolution",
+                   {policy("policy"),
+                    listOf("automatic_rules",
+                           {required(value("pattern", Form::Pattern)), required(policy("action"))}),
+                    section("backup_strategy",
+                            {value("enabled", Form::Flag), later(value("location", Form::Subpath)),
+                             value("retention", Form::Length)})});
 }
 
 } // namespace

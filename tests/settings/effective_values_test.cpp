@@ -199,15 +199,18 @@ TEST(EffectiveValues, DefaultsAreThoseThatHold)
 
 TEST(EffectiveValues, TellTheKeysThatDoNothingYet)
 {
-    const SettingsLoad load = parse(oneFolder
-                                    + "    instances: [a]\ncache: {enabled: true}\n"
-                                      "performance:\n  sync: {concurrency: 2, part_size: 1MB}\n"
-                                      "hooks: {pre_sync: {enabled: true}}\n");
+    const SettingsLoad load =
+        parse(oneFolder
+              + "    instances: [a]\n    backup_strategy: {enabled: true, location: kept}\n"
+                "cache: {enabled: true}\n"
+                "performance:\n  sync: {concurrency: 2, part_size: 1MB}\n"
+                "hooks: {pre_sync: {enabled: true}}\n");
     std::vector<std::string> keys;
-    for (const IdleKey &key : keysWithoutEffect(load.settings.tree))
+    for (const IdleKey &key : keysWithoutEffect(load.settings.tree, "config.yaml"))
         keys.push_back(key.key);
-    EXPECT_THAT(keys, ElementsAre("folders.scans.instances", "cache", "performance.sync.part_size",
-                                  "hooks"));
+    EXPECT_THAT(keys,
+                ElementsAre("folders.scans.instances", "folders.scans.backup_strategy.location",
+                            "cache", "performance.sync.part_size", "hooks"));
 }
 
 } // namespace
