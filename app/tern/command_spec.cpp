@@ -224,6 +224,21 @@ std::vector<CommandSpec> pathCommands()
          {{"tern rules test ~/scans/run7.tif", "a path on either side"},
           {"tern rules test run7.tif --folder scans", "a path inside a folder"}},
          "Names the file and the line of the rule. `tern explain` says all else about the path."},
+        {"rules preview",
+         "show what a change of rules would start and stop syncing",
+         {anyFolder},
+         {{"rules", '\0', ValueKind::Path, "FILE",
+           "this file in place of the folder's file of rules"},
+          {"exclude", '\0', ValueKind::Text, "G", "leave out what matches, before all other rules"},
+          {"include", '\0', ValueKind::Text, "G", "leave out all files that do not match"},
+          {"verbose", 'v', ValueKind::None, {}, "list the paths, up to 10,000"},
+          json},
+         {{"tern rules preview", "what the files of rules as they are now would change"},
+          {"tern rules preview scans --rules draft.yml", "before it takes the place of the rules"},
+          {"tern rules preview scans --exclude '*.raw' -v", "and which files"}},
+         "Compares with what is synced now, rule by rule. Changes nothing. What stops syncing "
+         "stays "
+         "on both sides; what starts comes as a merge."},
         {"config check",
          "look for mistakes in the settings",
          {{"FILE", ValueKind::Path, true}},
@@ -251,6 +266,13 @@ std::vector<CommandSpec> pathCommands()
          {{"tern config set folders.scans.sync_mode upload_only", "a folder by its name"},
           {"tern config set folders.scans.exclude_patterns '[raw/]'", "a list"}},
          "Comments and the order of keys stay. What would be a mistake is refused."},
+        {"config unset",
+         "take one value out of config.yaml",
+         {{"KEY", ValueKind::Text}},
+         {},
+         {{"tern config unset folders.scans.sync_mode", "what holds for all folders holds again"},
+          {"tern config unset performance.bandwidth", "no limit any more"}},
+         "Comments and the order of keys stay. A section that would be empty goes with it."},
         {"help",
          "show help",
          {{"COMMAND", ValueKind::Command, true}},
@@ -267,13 +289,6 @@ std::vector<CommandSpec> pathCommands()
 }
 
 std::vector<CommandSpec> allCommands()
-        {"config unset",
-         "take one value out of config.yaml",
-         {{"KEY", ValueKind::Text}},
-         {},
-         {{"tern config unset folders.scans.sync_mode", "what holds for all folders holds again"},
-          {"tern config unset performance.bandwidth", "no limit any more"}},
-         "Comments and the order of keys stay. A section that would be empty goes with it."},
 {
     std::vector<CommandSpec> all = {syncCommand()};
     for (auto &group : {folderCommands(), pathCommands()})

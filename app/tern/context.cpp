@@ -30,6 +30,18 @@ Result<Settings> settingsOf(const Context &context)
     return std::move(load.settings);
 }
 
+Result<SyncOptions> candidateOptions(const Context &context, const std::string &folder,
+                                     const CandidateRules &candidate)
+{
+    TERN_TRY(CandidateLoad load, loadCandidate(context.directories.configFile,
+                                               context.directories.home, folder, candidate));
+    if (!load.complaints.empty())
+        return usageError(linesFor(load.complaints));
+    if (!load.options)
+        return fail(ErrorCode::NotFound, folder, "no such folder in config.yaml");
+    return std::move(*load.options);
+}
+
 ExitStatus report(Context &context, const Error &error)
 {
     if (const auto rule = ruleErrorIn(error)) {

@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "engine/engine.h"
 #include "replica/folder/posix_file_system.h"
+#include "settings/candidate_rules.h"
 #include "settings/directories.h"
 #include "settings/settings.h"
 
@@ -45,6 +46,11 @@ struct Context {
 SettingsLoad readSettings(const Context &context);
 /// The configuration, or a usageError() with all that is wrong with it.
 Result<Settings> settingsOf(const Context &context);
+
+/// How a folder would be synced with these rules, and all else as it stands in the files now; a
+/// usageError() with all that is wrong. Blocks; any thread.
+Result<SyncOptions> candidateOptions(const Context &context, const std::string &folder,
+                                     const CandidateRules &candidate);
 
 /// Says what went wrong on the error output ("tern: ..."), as JSON on the output when asked for.
 ExitStatus report(Context &context, const Error &error);

@@ -94,9 +94,12 @@ ExitStatus runDaemon(Context &context, const Arguments &arguments)
     const auto quit = [&loop] {
         QTimer::singleShot(0, QCoreApplication::instance(), [&loop] { loop.quit(); });
     };
-    ControlServer server(
-        engineCommands({loop.engine(), loop.feed(), context.clock, TERN_VERSION,
-                        [&](const auto &name) { return settings.optionsOf(name); }, reload, quit}));
+    const auto candidate = [&context](const std::string &folder, const CandidateRules &rules) {
+        return candidateOptions(context, folder, rules);
+    };
+    ControlServer server(engineCommands({loop.engine(), loop.feed(), context.clock, TERN_VERSION,
+                                         [&](const auto &name) { return settings.optionsOf(name); },
+                                         candidate, reload, quit}));
     if (auto listening = server.listen(context.directories.socket()); !listening)
         return reportRunning(context, listening.error());
     EventPrinter printer(print, context.clock, EventPrinter::Names::Shown);

@@ -3,6 +3,7 @@
 #include "control/bytes.h"
 #include "control/json.h"
 #include "control/json_read.h"
+#include "control/rules_preview_json.h"
 #include "control/session_questions.h"
 
 namespace tern {
@@ -113,6 +114,20 @@ Result<Explanation> FolderAccess::explain(const FolderTarget &target, const RelP
     putBytes(arguments, u"path"_qs, path.bytes());
     TERN_TRY(const QJsonObject answer, client->ask("explain", withName(arguments, m_name)));
     return explanationFrom(answer.value(u"explanation"_qs).toObject());
+}
+
+Result<RulesPreview> FolderAccess::previewRules(const FolderTarget &target,
+                                                const CandidateRules &candidate, std::size_t paths)
+{
+    if (ControlClient *client = daemonWith(target)) {
+        QJsonObject arguments = toJson(candidate);
+        arguments.insert(u"paths"_qs, static_cast<qint64>(paths));
+        TERN_TRY(const QJsonObject answer,
+                 client->ask("rules.preview", withName(arguments, m_name)));
+        return rulesPreviewFrom(answer.value(u"preview"_qs).toObject());
+    }
+    TERN_TRY(SyncOptions options, candidateOptions(m_context, target.name, candidate));
+    return previewRulesInSession(m_context, target, {target.options, std::move(options), paths});
 }
 
 } // namespace tern

@@ -3,6 +3,7 @@
 #include "session_loop.h"
 
 #include "control/control_client.h"
+#include "engine/rules_preview.h"
 
 namespace tern {
 
@@ -21,6 +22,9 @@ public:
     Result<RunReport> resolve(const FolderTarget &target, const RelPath &path, ConflictPolicy use,
                               const QJsonObject &shown, const RunListener &listener);
     Result<Explanation> explain(const FolderTarget &target, const RelPath &path);
+    /// Of a configured folder. `paths`: how many are wanted of each share.
+    Result<RulesPreview> previewRules(const FolderTarget &target, const CandidateRules &candidate,
+                                      std::size_t paths);
 
 private:
     /// The daemon's connection, when it has the pair; then `m_name` is what it calls it.

@@ -172,4 +172,13 @@ Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
     return answerQuestion(*session, context.clock, command, arguments);
 }
 
+Result<RulesPreview> previewRulesInSession(Context &context, const FolderTarget &target,
+                                           const RulesQuestion &question)
+{
+    QtExecutor executor(1);
+    TERN_TRY(const std::unique_ptr<Session> session,
+             openSession(context.engineParts(executor), target.local, target.remote));
+    return previewRules(*session, question, context.clock.now());
+}
+
 } // namespace tern

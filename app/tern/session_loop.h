@@ -4,6 +4,7 @@
 #include "targets.h"
 
 #include "engine/explain.h"
+#include "engine/rules_preview.h"
 
 #include <QJsonObject>
 
@@ -33,5 +34,7 @@ Result<RunReport> runInSession(Context &context, const FolderTarget &target, Pre
 /// Asks between runs, without an event loop.
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
                                  const std::string &command, const QJsonObject &arguments);
+Result<RulesPreview> previewRulesInSession(Context &context, const FolderTarget &target,
+                                           const RulesQuestion &question);
 
 } // namespace tern

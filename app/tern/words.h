@@ -37,6 +37,10 @@ namespace tern {
 [[nodiscard]] std::string sentenceFor(const Action &action);
 /// "Is left out by sync-rules.yml, line 12 (default_rules.exclude_patterns): *.tmp"
 [[nodiscard]] std::string sentenceFor(const Ruling &ruling);
+/// "sync-rules.yml, line 12 (default_rules.exclude_patterns): *.tmp"
+[[nodiscard]] std::string wordsForRule(const Ruling &ruling);
+/// "both ways", "up only", ...
+[[nodiscard]] std::string wordFor(Treatment treatment);
 
 /// Why a folder waits, and until when.
 [[nodiscard]] std::string sentenceFor(const Wait &wait);
@@ -49,11 +53,11 @@ namespace tern {
 [[nodiscard]] std::string wordForSide(const std::string &where);
 /// The size and time of a version, or that there is none.
 [[nodiscard]] std::string wordsForEntry(const std::optional<Entry> &entry);
-/// All complaints, a line each.
-/// The same without its place.
+/// The same as sentenceFor(), without its place.
 [[nodiscard]] std::string wordsFor(const Complaint &complaint);
 /// Why folders may not run, with what is wrong with the file that governs them as its detail.
 [[nodiscard]] Error refusalInWords(const std::vector<Complaint> &complaints);
+/// All complaints, a line each.
 [[nodiscard]] std::string linesFor(const std::vector<Complaint> &complaints);
 
 } // namespace tern

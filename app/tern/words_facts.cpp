@@ -136,20 +136,45 @@ std::string whatIsDone(const Ruling &ruling)
 
 } // namespace
 
+std::string wordsForRule(const Ruling &ruling)
+{
+    if (ruling.ground == Ruling::Ground::Default)
+        return "no rule speaks of it";
+    if (ruling.ground == Ruling::Ground::Selection)
+        return "its folder is not among those chosen to be here";
+    const RuleOrigin &origin = ruling.origin;
+    std::string text = safeName(origin.file.empty() ? origin.name : origin.file);
+    if (text.empty())
+        text = "the rules";
+    if (origin.line > 0)
+        text += ", line " + std::to_string(origin.line);
+    if (!origin.file.empty() && !origin.name.empty() && ruling.ground != Ruling::Ground::IgnoreFile)
+        text += " (" + safeName(origin.name) + ')';
+    return ruling.pattern.empty() ? text : text + ": " + safeName(ruling.pattern);
+}
+
 std::string sentenceFor(const Ruling &ruling)
 {
-    std::string text = whatIsDone(ruling);
-    if (ruling.ground == Ruling::Ground::Default)
-        return text + ": no rule speaks of it.";
-    if (ruling.ground == Ruling::Ground::Selection)
-        return text + ": its folder is not among those chosen to be here.";
-    text += ruling.ground == Ruling::Ground::TooLarge ? ", because it is too large, by " : " by ";
-    text += ruling.origin.file.empty() ? "the rules" : safeName(ruling.origin.file);
-    if (ruling.origin.line > 0)
-        text += ", line " + std::to_string(ruling.origin.line);
-    if (!ruling.origin.name.empty() && ruling.ground != Ruling::Ground::IgnoreFile)
-        text += " (" + safeName(ruling.origin.name) + ')';
-    return ruling.pattern.empty() ? text + '.' : text + ": " + safeName(ruling.pattern);
+    const bool isRule =
+        ruling.ground != Ruling::Ground::Default && ruling.ground != Ruling::Ground::Selection;
+    const std::string by = !isRule ? ": "
+                           : ruling.ground == Ruling::Ground::TooLarge
+                               ? ", because it is too large, by "
+                               : " by ";
+    return whatIsDone(ruling) + by + wordsForRule(ruling)
+           + (!isRule || ruling.pattern.empty() ? "." : "");
+}
+
+std::string wordFor(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::LeaveOut: return "left out";
+    case Treatment::BothWays: return "both ways";
+    case Treatment::UpOnly: return "up only";
+    case Treatment::DownOnly: return "down only";
+    case Treatment::AskFirst: return "ask first";
+    }
+    return {};
 }
 
 std::string sentenceFor(const GuardStop &stop)

@@ -3,6 +3,7 @@
 #include "bytes.h"
 #include "json.h"
 #include "json_read.h"
+#include "rules_preview_json.h"
 #include "session_questions.h"
 
 namespace tern {
@@ -186,6 +187,33 @@ void explainPath(const ControlHost &host, const CallPointer &call)
             };
             engine.ask(folder, question, answer(explanation));
         });
+}
+
+void previewRulesOf(const ControlHost &host, const CallPointer &call)
+{
+    const auto folder = oneFolder(host.engine, call);
+    if (!folder)
+        return;
+    const auto answer = std::make_shared<Result<RulesPreview>>(fail(ErrorCode::Stopped));
+    const auto question = [answer, folder = *folder, candidateOf = host.candidateOf,
+                           inForce = host.optionsOf(*folder), &clock = host.clock,
+                           arguments = call->arguments()](Session &session) {
+        Result<SyncOptions> candidate = candidateOf(folder, candidateRulesFrom(arguments));
+        if (!candidate) {
+            *answer = Failure(std::move(candidate).error());
+            return;
+        }
+        *answer = previewRules(
+            session, {inForce, std::move(*candidate), previewPathsFrom(arguments)}, clock.now());
+    };
+    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
+        if (!asked)
+            call->error(asked.error());
+        else if (!*answer)
+            call->error(answer->error());
+        else
+            call->result({{u"preview"_qs, toJson(**answer)}});
+    });
 }
 
 } // namespace tern

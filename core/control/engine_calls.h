@@ -14,5 +14,6 @@ void startSync(const ControlHost &host, const CallPointer &call);
 void askSession(const ControlHost &host, const CallPointer &call);
 void resolveConflict(const ControlHost &host, const CallPointer &call);
 void explainPath(const ControlHost &host, const CallPointer &call);
+void previewRulesOf(const ControlHost &host, const CallPointer &call);
 
 } // namespace tern

@@ -131,6 +131,8 @@ CommandTable engineCommands(ControlHost host)
         {"conflicts.resolve", plus({"path", "use", "shown"}), "settles one conflict",
          with(resolveConflict)},
         {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},
+        {"rules.preview", plus({"rules", "exclude", "include", "paths"}),
+         "what a change of rules would start, stop and turn", with(previewRulesOf)},
         {"trash.list", one, "what the trash of both sides holds", with(askSession)},
         {"trash.restore", plus({"side", "run", "item", "to"}), "puts one thing back",
          with(askSession)},

@@ -77,17 +77,30 @@ void RuleScan::choose(const RelPath &folder)
     m_places.clear();
 }
 
-Admission RuleScan::admission(const RelPath &path, const Entry &entry)
+Ruling RuleScan::ruling(const RelPath &path, const Entry &entry)
 {
     Ruling ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
     if (ruling.ground == Ruling::Ground::Selection && isMadeHere(path)) {
         choose(topOf(path));
         ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
     }
-    if (ruling.leavesOut())
+    return ruling;
+}
+
+Admission RuleScan::admission(const RelPath &path, const Entry &entry)
+{
+    if (ruling(path, entry).leavesOut())
         return Admission::Forgotten;
     return !m_questions.filter || m_questions.filter(path, entry) ? Admission::Admitted
                                                                   : Admission::Held;
+}
+
+std::function<bool(const RelPath &)> standsOn(Replica &local)
+{
+    return [&local](const RelPath &folder) {
+        const auto found = local.look(folder);
+        return !found || found->has_value(); // what cannot be told is for the scan to say
+    };
 }
 
 } // namespace tern

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "replica/scan_rules.h"
+#include "replica/replica.h"
 #include "rules/folder_rules.h"
 
 #include <functional>
@@ -28,6 +28,10 @@ public:
     Result<void> enter(const RelPath &directory, std::string_view text) override;
     [[nodiscard]] Admission admission(const RelPath &path, const Entry &entry) override;
 
+    /// What decides about `path`, whatever the filter says. Quick for paths in tree order. After a
+    /// scan it knows all ignore files that the scan met.
+    [[nodiscard]] Ruling ruling(const RelPath &path, const Entry &entry);
+
 private:
     struct Place {
         RelPath directory;
@@ -43,5 +47,8 @@ private:
     std::vector<Place> m_places;        ///< from the root down to where the walk is
     std::map<RelPath, bool> m_standing; ///< folders in the root that nothing was said about
 };
+
+/// Questions::standsHere of a pair with this local side, which must outlive what asks.
+[[nodiscard]] std::function<bool(const RelPath &)> standsOn(Replica &local);
 
 } // namespace tern

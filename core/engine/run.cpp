@@ -1,5 +1,7 @@
 #include "run.h"
 
+#include "empty_agreed.h"
+
 #include "base/time_format.h"
 #include "content/hasher.h"
 
@@ -10,24 +12,6 @@ namespace tern {
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval{100};
-
-/// The agreement of a pair that has none.
-class EmptyAgreed final : public Agreed {
-    class Cursor final : public AgreedCursor {
-    public:
-        Result<std::optional<AgreedItem>> next() override { return std::optional<AgreedItem>(); }
-    };
-
-public:
-    Result<std::unique_ptr<AgreedCursor>> within(const RelPath & /*top*/) override
-    {
-        return std::make_unique<Cursor>();
-    }
-    Result<std::optional<AgreedEntry>> find(const RelPath & /*path*/) override
-    {
-        return std::optional<AgreedEntry>();
-    }
-};
 
 } // namespace
 

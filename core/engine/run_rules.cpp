@@ -62,10 +62,7 @@ std::unique_ptr<ScanRules> Session::Run::scanRules() const
     questions.rules = m_request.options.rules.shared();
     questions.filter = m_request.admits;
     questions.now = m_began;
-    questions.standsHere = [parts = m_parts](const RelPath &folder) {
-        const auto found = parts->local->look(folder);
-        return !found || found->has_value(); // what cannot be told is for the scan to say
-    };
+    questions.standsHere = standsOn(*m_parts->local);
     return std::make_unique<RuleScan>(std::move(questions));
 }
 

@@ -75,17 +75,20 @@ std::vector<RulesLoad::Said> saidBy(const std::vector<RulesFile> &files)
     return said;
 }
 
+/// `instead`: the file of rules in place of the folder's own; empty: that one.
 RulesLoad &loadFor(FolderSettings &folder, Settings &settings, RulesShelf &shelf,
-                   const std::string &configFile, const std::string &home)
+                   const std::string &configFile, const std::string &home,
+                   const std::string &instead = {})
 {
     RulesLoad &load = settings.rules[folder.name];
     const Setting &entry = *settings.entryOf(folder.name);
-    const Setting *mention = entry.find("rules");
-    const std::string file = mention != nullptr ? rulesFileFor(mention->text(), configFile, home)
-                                                : commonRulesFile(configFile);
+    const Setting *mention = instead.empty() ? entry.find("rules") : nullptr;
+    const std::string file = !instead.empty()     ? instead
+                             : mention != nullptr ? rulesFileFor(mention->text(), configFile, home)
+                                                  : commonRulesFile(configFile);
     const RulesFiles &files = shelf.at(file);
-    const bool none = mention == nullptr && isMissing(files);
-    if (!none && isMissing(files))
+    const bool none = mention == nullptr && instead.empty() && isMissing(files);
+    if (mention != nullptr && isMissing(files))
         load.complaints.push_back(atItsMention(files.complaints.front(), configFile, *mention));
     else if (!none)
         load.complaints = files.complaints;
@@ -151,6 +154,13 @@ Error refusalFor(const std::vector<Complaint> &complaints)
     if (first.line > 0)
         detail = "line " + std::to_string(first.line) + ", column " + std::to_string(first.column);
     return {ErrorCode::BadSettings, first.file, std::move(detail), 0};
+}
+
+void loadRulesOf(FolderSettings &folder, Settings &settings, const std::string &configFile,
+                 const std::string &home, const std::string &instead)
+{
+    RulesShelf shelf(home);
+    loadFor(folder, settings, shelf, configFile, home, instead);
 }
 
 void loadRulesOfFolders(Settings &settings, const std::string &configFile, const std::string &home)

@@ -9,6 +9,11 @@ namespace tern {
 /// governed by sync-rules.yml beside `configFile`, where there is one. Blocks.
 void loadRulesOfFolders(Settings &settings, const std::string &configFile, const std::string &home);
 
+/// The same for one folder of `settings`, with the file `instead` (absolute) in place of its file
+/// of rules; empty: with that. Blocks.
+void loadRulesOf(FolderSettings &folder, Settings &settings, const std::string &configFile,
+                 const std::string &home, const std::string &instead);
+
 /// Puts what holds for conflicts of a folder, and for the versions they displace, into `options`.
 void takeConflictSettings(SyncOptions &options, const Settings &settings, const Setting &entry);
 

@@ -27,7 +27,7 @@ _tern() {
         ;;
     rules)
         if ((COMP_CWORD == 2)); then
-            mapfile -t COMPREPLY < <(compgen -W "test" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "test preview" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -35,7 +35,7 @@ _tern() {
         ;;
     config)
         if ((COMP_CWORD == 2)); then
-            mapfile -t COMPREPLY < <(compgen -W "check show edit set" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "check show edit set unset" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -191,6 +191,18 @@ _tern() {
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
         ;;
+    "rules preview:--rules")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "rules preview:--exclude")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "rules preview:--include")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
     esac
     case "$command" in
     "sync")
@@ -322,6 +334,13 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi
         ;;
+    "rules preview")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--rules --exclude --include --verbose --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        fi
+        ;;
     "config check")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
@@ -344,6 +363,13 @@ _tern() {
         fi
         ;;
     "config set")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(true)
+        fi
+        ;;
+    "config unset")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then

@@ -18,13 +18,13 @@ complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
-complete -c tern -n __fish_use_subcommand -a rules -d 'test'
-complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set'
+complete -c tern -n __fish_use_subcommand -a rules -d 'test, preview'
+complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set, unset'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
-complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test' -a 'test'
-complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set' -a 'check show edit set'
+complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test preview' -a 'test preview'
+complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set unset' -a 'check show edit set unset'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
@@ -91,7 +91,7 @@ complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcomma
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -F
-complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l older-than -d 'such as 7d (default 30d)' -x
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l older-than -d 'such as 7d (default 30d, or longer where a backup strategy says so)' -x
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l all -d 'everything'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l yes -s y -d 'do not ask first'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -l pair -d 'two places that tern sync keeps the same' -r -F
@@ -106,6 +106,12 @@ complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcomma
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -F
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l rules -d 'this file in place of the folders file of rules' -r -F
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l exclude -d 'leave out what matches, before all other rules' -x
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l include -d 'leave out all files that do not match' -x
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l verbose -s v -d 'list the paths, up to 10,000'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -F
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from show' -l json -d 'print JSON'

@@ -6,6 +6,7 @@
 #include "control/engine_commands.h"
 #include "control/json.h"
 #include "control/json_read.h"
+#include "control/rules_preview_json.h"
 #include "control/run_filters.h"
 #include "replica/folder/posix_file_system.h"
 #include "support/manual_executor.h"
@@ -44,6 +45,8 @@ void requireReadable(const QJsonObject &object)
     requireStable(object, snapshotFrom, "a snapshot");
     requireStable(object, trashItemFrom, "an item of the trash");
     requireStable(object, explanationFrom, "an explanation");
+    requireStable(object, rulesPreviewFrom, "a preview of rules");
+    requireStable(object, candidateRulesFrom, "candidate rules");
     if (const auto entry = entryFrom(object)) {
         const QJsonObject once = toJson(*entry);
         require(toJson(*entryFrom(once)) == once, "reading back an entry loses nothing");
@@ -66,6 +69,9 @@ public:
           m_feed(m_engine),
           m_table(engineCommands({m_engine, m_feed, m_clock, "0",
                                   [](const std::string &) { return SyncOptions(); },
+                                  [](const std::string &, const CandidateRules &) {
+                                      return Result<SyncOptions>(SyncOptions());
+                                  },
                                   []() -> Result<void> { return {}; }, [] {}}))
     {
     }
