@@ -1,5 +1,7 @@
 #include "root_guard.h"
 
+#include "content/hasher.h"
+
 #include <algorithm>
 
 namespace tern {
@@ -27,6 +29,25 @@ std::optional<GuardStop> objectionTo(Side side, const RootIdentity &root, const 
 }
 
 } // namespace
+
+std::string generationsOf(const PairState &state, const std::string &machine)
+{
+    if (state.localRoot.empty())
+        return state.pair;
+    std::string text = "tern generations";
+    for (const auto &part : {machine, state.localRoot, state.remoteRoot})
+        text += '\0' + part;
+    return digestOf(text).hex().substr(0, state.pair.size());
+}
+
+Result<RootIdentity> identify(Replica &replica, const PairState &state, const std::string &machine)
+{
+    const std::string generations = generationsOf(state, machine);
+    TERN_TRY(RootIdentity root, replica.identify(generations));
+    if (root.generation == 0 && generations != state.pair)
+        return replica.identify(state.pair); // counted by this journal alone so far
+    return root;
+}
 
 RootVerdict judgeRoots(const PairState &state, const RootIdentity &local,
                        const RootIdentity &remote, Base base)

@@ -169,8 +169,8 @@ Result<bool> Preview::findAgreement()
 {
     Journal &journal = m_session.journal();
     TERN_TRY(const PairState state, journal.state());
-    TERN_TRY(const RootIdentity local, m_session.replica(Side::Local).identify(state.pair));
-    TERN_TRY(const RootIdentity remote, m_session.replica(Side::Remote).identify(state.pair));
+    TERN_TRY(const RootIdentity local, m_session.identify(Side::Local, state));
+    TERN_TRY(const RootIdentity remote, m_session.identify(Side::Remote, state));
     const RootVerdict verdict = judgeRoots(state, local, remote, Base::Agreed);
     m_made.guard = verdict.guard;
     TERN_TRY(m_agreed, journal.agreed());

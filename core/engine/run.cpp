@@ -3,7 +3,6 @@
 #include "empty_agreed.h"
 
 #include "base/time_format.h"
-#include "content/hasher.h"
 
 #include <algorithm>
 
@@ -53,32 +52,9 @@ Result<Session::Run::Known> Session::Run::learn()
     TERN_TRY(known.failures, journal.failures());
     TERN_TRY(known.conflicts, journal.conflicts());
     TERN_TRY(known.transfers, journal.transfers());
-    TERN_TRY(known.local, identify(Side::Local, known.state));
-    TERN_TRY(known.remote, identify(Side::Remote, known.state));
+    TERN_TRY(known.local, tern::identify(*m_parts->local, known.state, m_parts->machine));
+    TERN_TRY(known.remote, tern::identify(*m_parts->remote, known.state, m_parts->machine));
     return known;
-}
-
-/// Under which name the roots count this pair's generations: the same for all journals that this
-/// computer ever had for both roots, or one that is put back from a backup could not be told from
-/// the newest.
-std::string Session::Run::generationsOf(const PairState &state) const
-{
-    if (state.localRoot.empty())
-        return state.pair;
-    std::string text = "tern generations";
-    for (const auto &part : {m_parts->machine, state.localRoot, state.remoteRoot})
-        text += '\0' + part;
-    return digestOf(text).hex().substr(0, state.pair.size());
-}
-
-Result<RootIdentity> Session::Run::identify(Side side, const PairState &state)
-{
-    Replica &replica = m_parts->sides().at(side);
-    const std::string generations = generationsOf(state);
-    TERN_TRY(RootIdentity root, replica.identify(generations));
-    if (root.generation == 0 && generations != state.pair)
-        return replica.identify(state.pair); // counted by this journal alone so far
-    return root;
 }
 
 void Session::Run::judge(Result<Known> known)
@@ -122,7 +98,8 @@ Result<void> Session::Run::adoptRoots()
         TERN_TRY(m_known.state.localRoot, m_parts->local->adopt(randomHex(m_parts->random, 32)));
         TERN_TRY(m_known.state.remoteRoot, m_parts->remote->adopt(randomHex(m_parts->random, 32)));
         for (const Side side : {Side::Local, Side::Remote}) {
-            TERN_TRY(const RootIdentity root, identify(side, m_known.state));
+            TERN_TRY(const RootIdentity root,
+                     tern::identify(m_parts->sides().at(side), m_known.state, m_parts->machine));
             m_newestGeneration = std::max(m_newestGeneration, root.generation);
         }
     }
@@ -253,7 +230,7 @@ void Session::Run::execute()
     const int wanted = m_request.options.concurrency;
     ExecutionRequest request;
     request.run = m_result.summary.run;
-    request.pair = generationsOf(m_known.state);
+    request.pair = generationsOf(m_known.state, m_parts->machine);
     request.generation = m_newestGeneration + 1;
     request.localRoot = m_known.state.localRoot;
     request.remoteRoot = m_known.state.remoteRoot;

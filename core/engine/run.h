@@ -70,8 +70,6 @@ private:
 
     Result<Known> learn();
     void judge(Result<Known> known);
-    Result<RootIdentity> identify(Side side, const PairState &state);
-    [[nodiscard]] std::string generationsOf(const PairState &state) const;
     Result<void> adoptRoots();
     void startRound();
     void look();

@@ -52,6 +52,11 @@ Replica &Session::replica(Side side)
     return m_parts->sides().at(side);
 }
 
+Result<RootIdentity> Session::identify(Side side, const PairState &state)
+{
+    return tern::identify(replica(side), state, m_parts->machine);
+}
+
 Journal &Session::journal()
 {
     assert(!isRunning());

@@ -127,6 +127,8 @@ public:
     void stop();
 
     [[nodiscard]] Replica &replica(Side side);
+    /// The root of that side, as the pair of `state` knows it. Blocks: worker.
+    [[nodiscard]] Result<RootIdentity> identify(Side side, const PairState &state);
     [[nodiscard]] Journal &journal(); ///< only while no run is going on
 
 private:
