@@ -11,7 +11,8 @@ namespace tern::test {
 namespace {
 
 constexpr std::array conflictTypes = {"modified_both", "created_both", "type_changed",
-                                      "name_clash",    "deleted_here", "deleted_there"};
+                                      "name_clash",    "deleted_here", "deleted_there",
+                                      "ask_first"};
 
 std::uint64_t numberFrom(const Word &word, const Line &line)
 {

@@ -11,7 +11,7 @@ namespace tern::test {
 namespace {
 
 /// What stands in the indented lines of a block.
-enum class Body : std::uint8_t { Edits, JournalEdits, Listing, Expectations, Events };
+enum class Body : std::uint8_t { None, Edits, JournalEdits, Listing, Expectations, Events };
 
 struct BlockShape {
     const char *phrase;
@@ -29,6 +29,7 @@ constexpr std::array shapes = {
     BlockShape{"here", StepKind::Here, Body::Edits},
     BlockShape{"there", StepKind::There, Body::Edits},
     BlockShape{"journal", StepKind::Journal, Body::JournalEdits},
+    BlockShape{"rules", StepKind::Rules, Body::None, 1, 1},
     BlockShape{"sync", StepKind::Sync, Body::Expectations, 0, any},
     BlockShape{"resolve", StepKind::Resolve, Body::Expectations, 2, 2},
     BlockShape{"conflicts", StepKind::Conflicts, Body::Expectations},
@@ -138,6 +139,7 @@ std::string textOfWords(const std::vector<Word> &words, std::size_t from)
 void addToBody(Step &step, const Line &line)
 {
     switch (shapeOf(step.kind).body) {
+    case Body::None: throw ScenarioError(line.number, "this block has no lines of its own");
     case Body::Edits: step.edits.push_back(editFrom(line, Edited::Folder)); return;
     case Body::JournalEdits: step.edits.push_back(editFrom(line, Edited::Journal)); return;
     case Body::Listing: return addListed(step, line);

@@ -16,6 +16,7 @@ enum class StepKind : std::uint8_t {
     Here,
     There,
     Journal,
+    Rules, ///< what sync-rules.yml holds from now on
     Sync,
     Resolve,
     Conflicts, ///< tern conflicts list

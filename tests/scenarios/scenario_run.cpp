@@ -34,6 +34,7 @@ private:
     void take(const Step &step);
     void begin(const Step &step);
     void edit(EditedFolder &folder, const Step &step);
+    void setRules(const Step &step);
     void command(const Step &step);
     void checkLog(const Step &step);
     void waitUntil(const Step &step);
@@ -73,6 +74,7 @@ void Run::take(const Step &step)
         case StepKind::Here: return edit(m_folders.here, step);
         case StepKind::There: return edit(m_folders.there, step);
         case StepKind::Journal: return edit(m_journal, step);
+        case StepKind::Rules: return setRules(step);
         case StepKind::After:
         case StepKind::AfterHere:
         case StepKind::AfterThere: return checkTrees(step);
@@ -108,6 +110,12 @@ void Run::edit(EditedFolder &folder, const Step &step)
             throw Failed{edit.line, std::string("    cannot be done: ") + error.what() + '\n'};
         }
     }
+}
+
+void Run::setRules(const Step &step)
+{
+    m_lastSync.reset();
+    m_home.write("config/tern/sync-rules.yml", step.words[0].text + '\n');
 }
 
 std::vector<std::string> Run::withPair(std::vector<std::string> words) const

@@ -111,6 +111,7 @@ TEST(Scenario, SaysWhichLineIsWrong)
     const std::string end = "sync\nafter\n    nothing\n";
     const std::vector<std::pair<std::string, std::string>> cases = {
         {"here\n", "1: the first line is a #"},
+        {"# T\nrules \"{}\"\n    a\n", "3: this block has no lines of its own"},
         {"# T\nbeforehand\n", "2: unknown block \"beforehand\"; allowed: before, here"},
         {"# T\n    a \"1\"\n", "2: this line belongs to no block"},
         {"# T\nhere\n" + end, "2: this block is empty"},
