@@ -26,8 +26,8 @@ Result<void> refuseMixtures(const Arguments &arguments)
     const auto both = [&](const char *a, const char *b) {
         return arguments.has(a) && arguments.has(b);
     };
-    for (const char *option :
-         {"dry-run", "detect-conflicts", "json", "include", "exclude", "filter", "filter-expr"}) {
+    for (const char *option : {"dry-run", "detect-conflicts", "json", "include", "exclude",
+                               "filter", "filter-expr", "metadata-filter"}) {
         if (both("watch", option))
             return usageError("--watch cannot be used with --" + std::string(option));
     }
@@ -57,6 +57,18 @@ ConfiguredPace paceToWatchWith(Context &context, const Arguments &arguments,
     return text && limits ? configured.with(*limits) : configured;
 }
 
+/// `qc_status=passed` as an expression.
+std::string expressionOfMetadata(const std::string &filter)
+{
+    const std::size_t equals = filter.find('=');
+    if (equals == std::string::npos)
+        return filter; // the expression says what is missing
+    std::string text = filter.substr(0, equals) + " = \"";
+    for (const char c : filter.substr(equals + 1))
+        text += c == '"' ? std::string("\\\"") : std::string(1, c);
+    return text + '"';
+}
+
 QJsonObject wireArguments(const Arguments &arguments)
 {
     QJsonObject wire;
@@ -82,6 +94,11 @@ QJsonObject wireArguments(const Arguments &arguments)
         if (!texts.isEmpty())
             wire.insert(key, texts);
     }
+    QJsonArray expressions = wire.value(u"filter_expr"_qs).toArray();
+    for (const std::string &filter : arguments.values("metadata-filter"))
+        expressions.append(textOf(expressionOfMetadata(filter)));
+    if (!expressions.isEmpty())
+        wire.insert(u"filter_expr"_qs, expressions);
     return wire;
 }
 

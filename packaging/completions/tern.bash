@@ -83,6 +83,10 @@ _tern() {
         mapfile -t COMPREPLY < <(true)
         return
         ;;
+    "sync:--metadata-filter")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
     "init:--name")
         mapfile -t COMPREPLY < <(true)
         return
@@ -207,7 +211,7 @@ _tern() {
     case "$command" in
     "sync")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --bwlimit --progress --union --watch --include --exclude --filter --filter-expr --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--mode --conflict --max-delete --dry-run --detect-conflicts --json --output --concurrency --bwlimit --progress --union --watch --include --exclude --filter --filter-expr --metadata-filter --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi

@@ -41,6 +41,7 @@ complete -c tern -n '__fish_seen_subcommand_from sync' -l include -d 'only files
 complete -c tern -n '__fish_seen_subcommand_from sync' -l exclude -d 'leave what matches alone, on both sides' -x
 complete -c tern -n '__fish_seen_subcommand_from sync' -l filter -d 'only files such as "mtime-7d" or "size>1GB"' -x
 complete -c tern -n '__fish_seen_subcommand_from sync' -l filter-expr -d 'only files for which the expression holds' -x
+complete -c tern -n '__fish_seen_subcommand_from sync' -l metadata-filter -d 'only files with this metadata; may be repeated' -x
 complete -c tern -n '__fish_seen_subcommand_from sync' -F
 complete -c tern -n '__fish_seen_subcommand_from init' -l name -d 'what to call it (default the folders name)' -x
 complete -c tern -n '__fish_seen_subcommand_from init' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'

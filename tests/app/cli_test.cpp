@@ -161,6 +161,8 @@ TEST(TernSync, BadInputIsOneLineAndEndsWithTwo)
         {{"sync", l, r, "--concurrency", "-1"}, "1 to 64"},
         {{"sync", l, r, "--filter", "size:>1XB"}, "XB"},
         {{"sync", l, r, "--filter-expr", "colour = red"}, "colour"},
+        {{"sync", l, r, "--metadata-filter", "qc_status=passed"}, "unknown field 'qc_status'"},
+        {{"sync", l, r, "--metadata-filter", "qc_status"}, "qc_status"},
         {{"sync", l, r, "--exclude", "[a"}, "[a"},
         {{"sync", l, "s3://bucket/x"}, "not available in this version"},
         {{"sync", l, "tern://host:1/x"}, "not available in this version"},
