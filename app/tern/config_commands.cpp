@@ -67,10 +67,11 @@ void printCheck(Context &context, const CheckedFile &checked)
 
 std::string whyIdle(const std::string &key)
 {
-    const bool isPlaceOfBackups =
-        key.ends_with("backup_strategy.location") || key.ends_with("conflicts.backup_dir");
-    return isPlaceOfBackups ? " has no effect: replaced versions are kept in the trash"
-                            : " has no effect in this version";
+    if (key.ends_with("backup_strategy.location") || key.ends_with("conflicts.backup_dir"))
+        return " has no effect: replaced versions are kept in the trash";
+    if (key.ends_with("real_time"))
+        return " has no effect in this version: changes are synced as soon as they are seen";
+    return " has no effect in this version";
 }
 
 void sayCheck(Context &context, const std::string &file, const CheckedFile &checked)

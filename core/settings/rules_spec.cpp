@@ -18,7 +18,7 @@ KeySpec freeRules()
             value("mirror", Form::Flag),
             size("max_file_size", 1),
             size("warn_file_size", 1),
-            value("real_time", Form::Flag),
+            later(value("real_time", Form::Flag)),
             value("enabled", Form::Flag, "true"),
         });
 }
@@ -42,7 +42,7 @@ KeySpec researchRules()
         mode("sync_mode"),
         value("mirror", Form::Flag),
         policy("conflict_policy"),
-        value("real_time", Form::Flag, "true"),
+        later(value("real_time", Form::Flag, "true")),
     };
     return classes;
 }

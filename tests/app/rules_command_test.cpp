@@ -142,12 +142,15 @@ TEST(TernConfigCheck, SaysWhatHasNoEffectInFilesOfRules)
 {
     const SyncedHome home;
     home.write(commonRules, "conflict_resolution:\n"
-                            "  backup_strategy: {enabled: true, location: kept, retention: 90d}\n");
+                            "  backup_strategy: {enabled: true, location: kept, retention: 90d}\n"
+                            "research_rules:\n"
+                            "  data: {include_patterns: a, real_time: false}\n");
     const Outcome checked = home.run({"config", "check"});
     EXPECT_EQ(checked.status, 0);
     EXPECT_THAT(checked.out,
                 AllOf(HasSubstr("sync-rules.yml:2:46: conflict_resolution.backup_strategy.location "
                                 "has no effect: replaced versions are kept in the trash"),
+                      HasSubstr("research_rules.data.real_time has no effect"),
                       Not(HasSubstr("retention has no effect"))));
 }
 

@@ -1,5 +1,6 @@
 #include "rules_folder.h"
 
+#include "settings/effective_values.h"
 #include "settings/folder_rules_load.h"
 #include "settings/rule_templates.h"
 
@@ -355,7 +356,6 @@ TEST(RuleTemplates, DatasetsGoUpAndAskWhenVeryLarge)
     const Scans scans = scansWithTemplate("datasets");
     EXPECT_EQ(scans.treatment("run7.nd2", 1000 * mb), Treatment::UpOnly);
     EXPECT_EQ(scans.rule("run7.nd2").deletions, Deletions::Keep);
-    EXPECT_EQ(scans.rule("run7.nd2").pace, Pace::Scheduled);
     EXPECT_EQ(scans.treatment("run7.nd2", 600'000 * mb), Treatment::AskFirst);
     EXPECT_EQ(scans.treatment("notes.md"), Treatment::BothWays);
     EXPECT_EQ(scans.treatment("run8.nd2.part"), Treatment::LeaveOut);
@@ -366,6 +366,17 @@ TEST(RuleTemplates, EverythingLeavesNothingOut)
     const Scans scans = scansWithTemplate("everything");
     EXPECT_FALSE(scans.folder.options.rules);
     EXPECT_EQ(scans.folder.options.conflicts, ConflictPolicy::Ask);
+}
+
+TEST(RuleTemplates, SayNothingThatHasNoEffect)
+{
+    for (const RuleTemplate &each : ruleTemplates()) {
+        const SettingsTree tree =
+            readSettingsTree(std::string(each.text), std::string(each.name), rulesSpec());
+        ASSERT_TRUE(tree.isValid()) << each.name;
+        for (const IdleKey &key : keysWithoutEffect(tree.root, std::string(each.name)))
+            ADD_FAILURE() << each.name << " has " << key.key;
+    }
 }
 
 TEST(RuleTemplates, WhatTheUserMadeOfOneIsLeftAsItIs)
