@@ -21,6 +21,18 @@ RelPath pathOf(const std::string &text)
     return text.empty() ? RelPath() : RelPath::parse(text).value();
 }
 
+std::string shown(const Rule &rule)
+{
+    std::string text = name(rule.treatment);
+    for (std::size_t i = 0; i < rule.patterns.size(); ++i)
+        text += " '" + rule.patterns.pattern(i).text() + '\'';
+    if (rule.expression)
+        text += " where " + rule.expression->text();
+    if (rule.maxSize)
+        text += " up to " + std::to_string(*rule.maxSize) + " bytes";
+    return text + (rule.deletions == Deletions::Mirror ? " mirror" : "");
+}
+
 } // namespace
 
 std::string folderForJournals()
@@ -73,6 +85,7 @@ void RuledPair::write(Side side, const std::string &path, std::size_t length)
     const auto old = folder(side).read(path);
     if (!user(side).write(path, content))
         return;
+    tell(name(side) + (" write " + path) + " " + content);
     if (old)
         m_wanted.erase(*old);
     m_wanted.insert(content);
@@ -81,24 +94,28 @@ void RuledPair::write(Side side, const std::string &path, std::size_t length)
 void RuledPair::remove(Side side, const std::string &path)
 {
     giveUp(side, path);
-    user(side).remove(path);
+    if (user(side).remove(path))
+        tell(name(side) + (" remove " + path));
 }
 
 void RuledPair::rename(Side side, const std::string &from, const std::string &to)
 {
     const bool isFree = folder(side).at(to) == nullptr;
-    if (isFree && !(to + '/').starts_with(from + '/'))
-        user(side).rename(from, to);
+    const bool isPossible = isFree && !(to + '/').starts_with(from + '/');
+    if (isPossible && user(side).rename(from, to))
+        tell(name(side) + (" rename " + from) + " -> " + to);
 }
 
 void RuledPair::makeDirectory(Side side, const std::string &path)
 {
-    user(side).makeDirectory(path);
+    if (user(side).makeDirectory(path))
+        tell(name(side) + (" make " + path) + "/");
 }
 
 void RuledPair::ignore(Side side, const std::string &directory, const std::string &patterns)
 {
     const std::string path = textOf(directory, ScanRules::ignoreFileName);
+    tell(name(side) + (" write " + path) + " " + patterns);
     if (patterns.empty())
         user(side).remove(path);
     else
@@ -112,11 +129,18 @@ void RuledPair::change(FolderRules rules)
 
 void RuledPair::use(RuleSet rules)
 {
+    for (const Rule &rule : rules.rules())
+        tell("rule " + shown(rule));
+    if (rules.rules().empty())
+        tell("no rules");
     change(FolderRules(options.rules ? options.rules->selection() : Selection(), std::move(rules)));
 }
 
 void RuledPair::select(Selection selection)
 {
+    tell(std::string("choose, new folders ") + name(selection.newFolders()));
+    for (const std::string &choice : selection.texts())
+        tell("  " + choice);
     change(FolderRules(std::move(selection), options.rules ? options.rules->rules() : RuleSet()));
 }
 
@@ -129,6 +153,14 @@ RunResult RuledPair::run()
     m_session->run(std::move(request), {}, [&](RunResult ended) { result = std::move(ended); });
     EXPECT_TRUE(m_executor.runUntil([&] { return result.has_value(); }));
     m_conflicts = result->summary.conflicts;
+    tell(result->summary.inSync ? "run, in sync" : "run");
+    for (const Action &action : result->plan.actions)
+        tell(std::string("  ") + name(action.side) + ' ' + name(action.kind) + ' '
+             + (action.from ? action.from->bytes() + " -> " : std::string()) + action.path.bytes());
+    for (const Conflict &conflict : m_conflicts)
+        tell(std::string("  conflict ") + conflict.path.bytes() + ' ' + name(conflict.type));
+    for (const RelPath &path : result->again)
+        tell("  again " + path.bytes());
     return std::move(*result);
 }
 

@@ -43,12 +43,15 @@ public:
     [[nodiscard]] std::set<std::string> renamedOutOfSight();
     /// Contents that no user gave up, and that lie nowhere any more.
     [[nodiscard]] std::vector<std::string> lost() const;
+    /// What happened so far, a line each.
+    [[nodiscard]] const std::string &story() const { return m_story; }
     /// Open conflicts, after a run.
     [[nodiscard]] const std::vector<Conflict> &conflicts() const { return m_conflicts; }
 
 private:
     [[nodiscard]] MemoryFolder &user(Side side);
     void giveUp(Side side, const std::string &path);
+    void tell(const std::string &what) { m_story += "  " + what + '\n'; }
     [[nodiscard]] FolderRules rulesOn(Side side) const;
     void change(FolderRules rules);
 
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::set<std::string> m_wanted;
     std::vector<Conflict> m_conflicts;
+    std::string m_story;
     int m_contents = 0;
     int m_changes = 0;
 };
