@@ -12,6 +12,24 @@ namespace {
 
 constexpr std::chrono::milliseconds progressInterval{100};
 
+/// What is agreed where `problems` hide what stands there.
+Result<std::vector<RelPath>> agreedOutOfSight(Agreed &agreed, const std::vector<Problem> &problems)
+{
+    std::vector<RelPath> paths;
+    for (const Problem &problem : problems) {
+        if (!hidesState(problem) || !problem.rawName.empty())
+            continue;
+        TERN_TRY(const auto cursor, agreed.within(problem.path));
+        for (;;) {
+            TERN_TRY(auto item, cursor->next());
+            if (!item)
+                break;
+            paths.push_back(std::move(item->path));
+        }
+    }
+    return paths;
+}
+
 } // namespace
 
 Session::Run::Run(std::shared_ptr<Parts> parts, RunRequest request, RunListener listener,
@@ -155,19 +173,32 @@ void Session::Run::scan(AgreedPair agreed)
 {
     auto running = std::make_shared<int>(2);
     auto error = std::make_shared<std::optional<Error>>();
+    struct Seen {
+        Scan scan;
+        std::vector<RelPath> unseen;
+    };
     const auto scanSide = [&](Side side, std::unique_ptr<Agreed> agreedTree, Scan &into) {
-        const auto work = [self = shared_from_this(), side,
-                           tree = std::shared_ptr<Agreed>(std::move(agreedTree))]() {
+        const bool follows = m_request.force == otherSide(side);
+        const auto work = [self = shared_from_this(), side, follows,
+                           tree =
+                               std::shared_ptr<Agreed>(std::move(agreedTree))]() -> Result<Seen> {
             const std::unique_ptr<ScanRules> rules = self->scanRules();
-            return self->m_parts->sides().at(side).changes(*tree, self->m_scope, rules.get(),
-                                                           self->m_stop.get_token());
+            Seen seen;
+            TERN_TRY(seen.scan, self->m_parts->sides().at(side).changes(
+                                    *tree, self->m_scope, rules.get(), self->m_stop.get_token()));
+            if (follows) {
+                TERN_TRY(seen.unseen, agreedOutOfSight(*tree, seen.scan.problems));
+            }
+            return seen;
         };
         runThen(m_parts->executor, work,
-                [self = shared_from_this(), running, error, &into](Result<Scan> scan) {
-                    if (scan)
-                        into = std::move(*scan);
+                [self = shared_from_this(), running, error, follows, &into](Result<Seen> seen) {
+                    if (seen && follows)
+                        self->m_unseen = std::move(seen->unseen);
+                    if (seen)
+                        into = std::move(seen->scan);
                     else if (!*error || (*error)->code == ErrorCode::Stopped)
-                        *error = scan.error();
+                        *error = seen.error();
                     if (--*running > 0)
                         return;
                     if (*error)

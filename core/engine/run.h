@@ -145,6 +145,8 @@ private:
     std::set<RelPath> m_mergesTried; ///< in this round
     std::optional<GitLibrary> m_git; ///< once something is merged
     std::vector<AgreementUpdate> m_refreshes;
+    /// Agreed, but hidden on the side that a forced run makes like the other.
+    std::vector<RelPath> m_unseen;
     std::set<RelPath> m_forgotten; ///< agreed so far, and not admitted any more
     Plan m_plan;
     std::vector<RelPath> m_withheld;

@@ -40,6 +40,8 @@ void Session::Run::decide()
         m_scope = Scope();
         return look();
     }
+    for (const RelPath &path : m_unseen)
+        m_plan.agreements.push_back({Agreement::Kind::Erase, path});
     withhold();
     deferRemovals();
     bringRulesFirst();

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 namespace tern::test {
 namespace {
 
@@ -54,6 +56,23 @@ TEST(Force, ARenameUndoneThereIsNoDeletionWhenItsOldFolderCouldNotBeRead)
     pair.sync(forced(Side::Local));
     EXPECT_EQ(pair.remote.tree(), Tree());
     faulty.disk.clear();
+    pair.sync();
+    EXPECT_EQ(pair.local.tree(), (Tree{{"d/", ""}, {"d/x", "1"}}));
+    EXPECT_EQ(pair.remote.tree(), pair.local.tree());
+    EXPECT_TRUE(pair.isQuiet());
+}
+
+TEST(Force, WhatWasUndoneThereIsNoDeletionWhenThatSideHadSomethingInTheWay)
+{
+    FolderPair pair;
+    pair.local.write("d/x", "1");
+    pair.sync();
+    pair.remote.rename("d/x", "y");
+    pair.remote.remove("d");
+    ASSERT_EQ(::mkfifo(pair.remote.at("d").c_str(), 0600), 0);
+    pair.sync(forced(Side::Local));
+    EXPECT_FALSE(pair.remote.has("y"));
+    pair.remote.remove("d");
     pair.sync();
     EXPECT_EQ(pair.local.tree(), (Tree{{"d/", ""}, {"d/x", "1"}}));
     EXPECT_EQ(pair.remote.tree(), pair.local.tree());
