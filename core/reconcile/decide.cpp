@@ -297,8 +297,12 @@ private:
         const Side to = otherSide(model);
         const bool fromDirectory = node.on(to).is(Kind::Directory);
         const bool toDirectory = node.on(model).is(Kind::Directory);
-        if (!node.permission.mayWrite(to)
-            || (fromDirectory && (!mayClear(node, to) || m_situation.held.isBelow(node.home)))) {
+        const bool isAllowed =
+            node.permission.mayWrite(to) && (!fromDirectory || mayClear(node, to));
+        if (isAllowed && fromDirectory && m_situation.held.isLeftOutBelow(node.home))
+            m_draft.add(Problem{node.path, name(to), ProblemKind::Failed, Reach::Path,
+                                Error{ErrorCode::NotEmpty, node.path.bytes()}});
+        if (!isAllowed || (fromDirectory && m_situation.held.isBelow(node.home))) {
             m_draft.keep(node);
             m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
             return;

@@ -18,6 +18,12 @@ bool isWithin(const std::unordered_set<RelPath> &tops, const RelPath &path)
     }
 }
 
+bool hasBelow(const std::vector<RelPath> &sorted, const RelPath &path)
+{
+    const auto next = std::upper_bound(sorted.begin(), sorted.end(), path);
+    return next != sorted.end() && path.contains(*next);
+}
+
 } // namespace
 
 Held::Held(const std::vector<Problem> &problems, const View &local, const View &remote,
@@ -36,6 +42,7 @@ Held::Held(const std::vector<Problem> &problems, const View &local, const View &
         m_sorted.push_back(home);
     }
     std::sort(m_sorted.begin(), m_sorted.end());
+    std::sort(m_sortedLeftOut.begin(), m_sortedLeftOut.end());
     std::sort(m_sortedInside.begin(), m_sortedInside.end());
 }
 
@@ -50,7 +57,9 @@ void Held::hold(Side side, const Problem &problem, const RelPath &home)
     const bool isAlone = problem.reach == Reach::Path && problem.kind == ProblemKind::LeftOut;
     (isAlone ? m_paths : m_subtrees).insert(home);
     m_sorted.push_back(home);
-    if (problem.kind != ProblemKind::LeftOut)
+    if (problem.kind == ProblemKind::LeftOut)
+        m_sortedLeftOut.push_back(home);
+    else
         (side == Side::Local ? m_hiddenLocal : m_hiddenRemote).insert(home);
 }
 
@@ -66,11 +75,15 @@ bool Held::isHidden(Side side, const RelPath &home) const
 
 bool Held::isBelow(const RelPath &home) const
 {
-    const auto next = std::upper_bound(m_sorted.begin(), m_sorted.end(), home);
-    if (next != m_sorted.end() && home.contains(*next))
+    if (hasBelow(m_sorted, home))
         return true;
     const auto inside = std::lower_bound(m_sortedInside.begin(), m_sortedInside.end(), home);
     return inside != m_sortedInside.end() && home.contains(*inside);
+}
+
+bool Held::isLeftOutBelow(const RelPath &home) const
+{
+    return hasBelow(m_sortedLeftOut, home);
 }
 
 } // namespace tern::planning

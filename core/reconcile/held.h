@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool isHidden(Side side, const RelPath &home) const;
     /// True when something held lies below `home`: it cannot be removed or replaced.
     [[nodiscard]] bool isBelow(const RelPath &home) const;
+    /// The same of what rules or a filter leave out, which nothing else tells of.
+    [[nodiscard]] bool isLeftOutBelow(const RelPath &home) const;
 
 private:
     void hold(Side side, const Problem &problem, const RelPath &home);
@@ -26,6 +28,7 @@ private:
     std::unordered_set<RelPath> m_paths;
     std::unordered_set<RelPath> m_subtrees;
     std::vector<RelPath> m_sorted;
+    std::vector<RelPath> m_sortedLeftOut;
     std::vector<RelPath> m_sortedInside; ///< directories that hold something without a name
 };
 

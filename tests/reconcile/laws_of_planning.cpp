@@ -33,6 +33,10 @@ Plan mirrored(Plan plan)
         std::swap(merge.local, merge.remote);
         std::swap(merge.localPath, merge.remotePath);
     }
+    for (Problem &problem : plan.problems) {
+        if (!problem.where.empty())
+            problem.where = name(problem.where == name(Side::Local) ? Side::Remote : Side::Local);
+    }
     return plan;
 }
 
