@@ -11,11 +11,16 @@ static_assert(ScanRules::ignoreFileName == IgnoreTree::fileName,
 static_assert(ScanRules::maxIgnoreFileBytes == PatternList::maxBytes,
               "what a scan reads is what the rules take");
 
-RelPath topOf(RelPath path)
+/// The folder around `path` that is here or stays away as a whole: one in the root, or in a folder
+/// of which some was chosen.
+RelPath wholeOf(const Selection &selection, const RelPath &path)
 {
-    while (!path.parent().isRoot())
-        path = path.parent();
-    return path;
+    RelPath whole = path;
+    for (RelPath above = path; !above.isRoot(); above = above.parent()) {
+        if (selection.presence(above) != Presence::Some)
+            whole = above;
+    }
+    return whole;
 }
 
 } // namespace
@@ -58,10 +63,10 @@ bool RuleScan::isMadeHere(const RelPath &path)
                     [&](const auto &choice) { return choice.first.contains(path); });
     if (isMentioned)
         return false;
-    const RelPath top = topOf(path);
-    const auto [found, isNew] = m_standing.try_emplace(top, false);
+    const RelPath whole = wholeOf(selection, path);
+    const auto [found, isNew] = m_standing.try_emplace(whole, false);
     if (isNew)
-        found->second = m_questions.standsHere(top);
+        found->second = m_questions.standsHere(whole);
     return found->second;
 }
 
@@ -81,7 +86,7 @@ Ruling RuleScan::ruling(const RelPath &path, const Entry &entry)
 {
     Ruling ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
     if (ruling.ground == Ruling::Ground::Selection && isMadeHere(path)) {
-        choose(topOf(path));
+        choose(wholeOf(m_rules.selection(), path));
         ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
     }
     return ruling;

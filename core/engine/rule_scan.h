@@ -45,7 +45,7 @@ private:
     Questions m_questions;
     FolderRules m_rules;
     std::vector<Place> m_places;        ///< from the root down to where the walk is
-    std::map<RelPath, bool> m_standing; ///< folders in the root that nothing was said about
+    std::map<RelPath, bool> m_standing; ///< folders that nothing was said about
 };
 
 /// Questions::standsHere of a pair with this local side, which must outlive what asks.

@@ -357,6 +357,19 @@ TEST_F(Rules, WhereNewFoldersStayAwayOnlyThoseOfTheOtherSideDo)
     EXPECT_THAT(pair.local.read("made/y"), "1");
 }
 
+TEST_F(Rules, WhereNewFoldersStayAwayAFolderChosenInPartBringsNoOtherPart)
+{
+    select(NewFolders::StayAway, {"+run/wanted"});
+    pair.remote.write("run/wanted/x", "1");
+    pair.remote.write("run/raw/x", "1");
+    pair.local.write("run/made/x", "1");
+    sync();
+    EXPECT_TRUE(sync().summary.inSync); // the folder around it stands here by now
+    EXPECT_THAT(names(pair.local.tree()),
+                ElementsAre("run/", "run/made/", "run/made/x", "run/wanted/", "run/wanted/x"));
+    EXPECT_THAT(pair.remote.read("run/made/x"), "1");
+}
+
 TEST_F(Rules, AFolderMadeHereThatIsRemovedHereStaysThereWhereNewFoldersStayAway)
 {
     select(NewFolders::StayAway, {});
