@@ -15,7 +15,10 @@ const std::vector<std::string> &filteredNames()
 
 RunRequest World::drawRequest(Desktop &desktop)
 {
+    if (m_setup.rulesChange && m_dice.percent(35))
+        changeRules(desktop);
     RunRequest request;
+    request.options.rules = m_rules[&desktop].rules();
     request.options.conflicts = m_setup.policy;
     request.options.trashRetention = 0;
     request.options.concurrency = static_cast<int>(m_dice.below(3));
@@ -29,6 +32,16 @@ RunRequest World::drawRequest(Desktop &desktop)
         narrow(request, desktop);
     letUserDecide(request, desktop);
     return request;
+}
+
+/// Between two runs; the next one looks at everything, as the engine's does.
+void World::changeRules(Desktop &desktop)
+{
+    ++m_acts;
+    RuleBook &book = m_rules[&desktop];
+    book.change(m_dice);
+    m_wasComplete[&desktop] = false;
+    m_trace.say("  " + desktop.name + " syncs by these rules:" + book.text());
 }
 
 /// To where hints came from: some are missing, some tell of too much.
@@ -53,7 +66,8 @@ void World::letUserDecide(RunRequest &request, Desktop &desktop)
                                              SyncMode::UploadOnly, SyncMode::DownloadOnly};
         m_modes[&desktop] = m_dice.pick(modes);
     }
-    request.options.mode = m_modes[&desktop];
+    if (!m_rules[&desktop].hasTreatments())
+        request.options.mode = m_modes[&desktop];
     const bool decides = m_setup.conflictsAreDecided && m_dice.percent(60);
     if (decides)
         decideConflict(request, desktop);
@@ -106,9 +120,9 @@ void World::allow(const RunRequest &request, const Desktop &desktop)
             m_oracle.mayBeSetAside(remote, path);
     }
     if (request.force == Side::Local)
-        m_oracle.forced(local, remote, request.admits, m_userWorld.folders);
+        m_oracle.forced(local, remote, sightOf(request, desktop), m_userWorld.folders);
     else if (request.force == Side::Remote)
-        m_oracle.forced(remote, local, request.admits, m_userWorld.folders);
+        m_oracle.forced(remote, local, sightOf(request, desktop), m_userWorld.folders);
 }
 
 std::string World::wordsFor(const RunRequest &request)

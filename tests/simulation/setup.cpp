@@ -74,6 +74,8 @@ SimulationSetup SimulationSetup::draw(Dice &dice, Repertoire repertoire)
         setup.modesChange = dice.percent(25);
         setup.cutsReorder = setup.powerCuts > 0 && dice.percent(70);
     }
+    if (repertoire >= Repertoire::Third)
+        setup.rulesChange = dice.percent(70);
     return setup;
 }
 
@@ -112,6 +114,7 @@ std::string SimulationSetup::text() const
     say(directionsAreForced, "directions are forced");
     say(runsAreFiltered, "runs are filtered");
     say(modesChange, "modes change");
+    say(rulesChange, "rules change");
     text += "\nper mille of steps: " + std::to_string(edits) + " edits, " + std::to_string(failures)
             + " failures, " + std::to_string(crashes) + " crashes, " + std::to_string(powerCuts)
             + " power cuts";

@@ -14,8 +14,9 @@ enum class Repertoire : std::uint8_t {
     /// Users decide conflicts, force a direction, filter runs and sync one way as well; a replica
     /// on a disk that confuses names escapes them.
     Second,
+    Third, ///< users change the rules and the selection by which a desktop syncs
 };
-constexpr Repertoire latestRepertoire = Repertoire::Second;
+constexpr Repertoire latestRepertoire = Repertoire::Third;
 
 /// What one seed is about: how the disks are, what goes wrong, and how people sync.
 struct SimulationSetup {
@@ -37,6 +38,7 @@ struct SimulationSetup {
     bool directionsAreForced = false;
     bool runsAreFiltered = false;
     bool modesChange = false; ///< one way for a while
+    bool rulesChange = false;
     // Per mille of the steps that a replica takes:
     std::uint64_t edits = 0;
     std::uint64_t failures = 0;

@@ -57,7 +57,10 @@ std::vector<HistoryName> regressions()
 Repertoire wantedRepertoire()
 {
     const char *wanted = std::getenv("TERN_SIMULATION_REPERTOIRE");
-    return wanted && std::string_view(wanted) == "1" ? Repertoire::First : latestRepertoire;
+    const std::string_view number = wanted ? wanted : "";
+    if (number == "1")
+        return Repertoire::First;
+    return number == "2" ? Repertoire::Second : latestRepertoire;
 }
 
 TEST(Simulation, NoSeedThatOnceFailedFailsAgain)

@@ -1,3 +1,4 @@
+#include "shown_tree.h"
 #include "world.h"
 
 #include "support/memory_names.h"
@@ -33,19 +34,6 @@ std::string textOf(const RunResult &result)
     return text;
 }
 
-/// What a filter asks for, of something in a tree as folders tell it.
-Entry entryOf(const std::string &shown)
-{
-    Entry entry;
-    if (shown == "/")
-        entry.kind = Kind::Directory;
-    else if (shown.starts_with("-> "))
-        entry.kind = Kind::Symlink;
-    else
-        entry.size = shown.size();
-    return entry;
-}
-
 bool isExplained(const RelPath &path, const RunSummary &summary)
 {
     const auto ofConflict = [&](const Conflict &conflict) {
@@ -55,33 +43,6 @@ bool isExplained(const RelPath &path, const RunSummary &summary)
     const auto ofProblem = [&](const Problem &problem) { return problem.path.contains(path); };
     return std::any_of(summary.conflicts.begin(), summary.conflicts.end(), ofConflict)
            || std::any_of(summary.problems.begin(), summary.problems.end(), ofProblem);
-}
-
-/// Paths at which two trees differ.
-/// True when `shown` left its place with the folder around it.
-bool wasCarried(const RelPath &path, const std::string &shown,
-                const std::map<std::string, std::string> &now)
-{
-    return std::any_of(now.begin(), now.end(), [&](const auto &item) {
-        const auto other = RelPath::parse(item.first);
-        return other && *other != path && other->name() == path.name() && item.second == shown;
-    });
-}
-
-std::vector<std::string> differences(const std::map<std::string, std::string> &a,
-                                     const std::map<std::string, std::string> &b)
-{
-    std::vector<std::string> paths;
-    for (const auto &[path, content] : a) {
-        const auto other = b.find(path);
-        if (other == b.end() || other->second != content)
-            paths.push_back(path);
-    }
-    for (const auto &[path, content] : b) {
-        if (!a.contains(path))
-            paths.push_back(path);
-    }
-    return paths;
 }
 
 } // namespace
@@ -144,7 +105,7 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
         return;
     const bool seesAll = run.request.scope.isEverything() && !result.filteredOut
                          && run.request.options.mode == SyncMode::Bidirectional;
-    if (summary.inSync && seesAll)
+    if (summary.inSync && seesAll && m_rules[&desktop].isEmpty())
         m_inSyncAfter = m_acts;
     const bool hasOwnRoots = desktop.local.folder && desktop.remote.folder;
     if (run.request.goal == RunGoal::Preview && trees() != run.treesBefore)
@@ -152,10 +113,12 @@ void World::judgeRun(Desktop &desktop, const RunInProgress &run)
     if (summary.guard && summary.guard->kind != GuardKind::RootChanged
         && summary.guard->kind != GuardKind::NoSpace && trees() != run.treesBefore)
         fault("a run that a guard stopped changed something");
-    if (hasOwnRoots)
+    if (hasOwnRoots) {
         judgeRequest(desktop, run);
+        judgeRules(desktop, run);
+    }
     if (summary.inSync && seesAll && hasOwnRoots
-        && toldTree(*desktop.local.folder) != toldTree(*desktop.remote.folder))
+        && !unexcused(desktop, Excuse::LeftOutOrOneWay).empty())
         fault("called in sync, but the sides differ");
 }
 
@@ -177,7 +140,7 @@ void World::judgeRequest(const Desktop &desktop, const RunInProgress &run)
         const bool isDone = !summary.failure && !summary.guard && summary.problems.empty()
                             && desktop.result().again.empty() && !request.admits
                             && request.goal == RunGoal::Sync;
-        if (isDone && summary.conflicts.empty() && now[0] != now[number + 1])
+        if (isDone && summary.conflicts.empty() && !unexcused(desktop, Excuse::LeftOut).empty())
             fault("a forced run left the sides different");
         return;
     }
@@ -213,8 +176,7 @@ void World::judgeFilter(const RunInProgress &run)
 void World::judgeSides(Desktop &desktop)
 {
     const RunSummary &summary = desktop.result().summary;
-    const auto paths =
-        differences(toldTree(*desktop.local.folder), toldTree(*desktop.remote.folder));
+    const auto paths = unexcused(desktop, Excuse::LeftOutOrOneWay);
     for (const std::string &path : paths) {
         const auto parsed = RelPath::parse(path);
         if (!m_setup.isBlurred() && (!parsed || !isExplained(*parsed, summary)))

@@ -2,6 +2,8 @@
 
 #include "support/memory_names.h"
 
+#include <algorithm>
+
 namespace tern::test {
 
 namespace {
@@ -160,6 +162,7 @@ bool World::begin(Desktop &desktop, RunRequest request)
         return false;
     }
     m_trace.say(desktop.name + " runs" + wordsFor(request));
+    m_localBefore[&desktop] = toldTree(*m_locals[numberOf(desktop)]);
     allow(request, desktop);
     desktop.hints.clear();
     m_runs[&desktop] = {m_acts, trees(), request};
@@ -223,10 +226,36 @@ void World::waitForTimer()
     m_clock.advance(std::max<std::int64_t>(wait, 1) * millisecond);
 }
 
-/// Nobody edits and nothing fails any more: now it has to come to rest.
+/// Nobody edits and nothing fails any more: now it has to come to rest, by the rules that there are
+/// and then without any.
 void World::rest()
 {
     everythingIsMended();
+    comeToRest();
+    if (m_setup.rulesChange && m_faults.empty())
+        dropRules();
+    judgeContents("at the end");
+}
+
+void World::dropRules()
+{
+    const Trees before = trees();
+    const bool losersStay =
+        m_setup.policy == ConflictPolicy::Ask || m_setup.policy == ConflictPolicy::Both;
+    const bool leavesNothingOpen =
+        std::none_of(m_desktops.begin(), m_desktops.end(), [this](const auto &desktop) {
+            return m_rules[desktop.get()].hasTreatments()
+                   || !desktop->result().summary.conflicts.empty();
+        });
+    m_trace.say("nobody wants rules any more");
+    m_rules.clear();
+    comeToRest();
+    if (losersStay && leavesNothingOpen && m_faults.empty())
+        judgeDroppedRules(before);
+}
+
+void World::comeToRest()
+{
     int quiet = 0;
     for (int i = 0; i < mostRests && quiet < 2 && m_faults.empty(); ++i) {
         const Trees before = trees();
@@ -246,7 +275,6 @@ void World::rest()
         fault("it does not come to rest");
     for (const auto &desktop : m_desktops)
         judgeSides(*desktop);
-    judgeContents("at the end");
 }
 
 /// True when the run found nothing to do. What a guard stopped is what the user wants.
@@ -255,6 +283,7 @@ bool World::restOnce(Desktop &desktop)
     RunRequest request;
     request.options.conflicts = m_setup.policy;
     request.options.trashRetention = 0;
+    request.options.rules = m_rules[&desktop].rules();
     if (desktop.isStarted() && desktop.result().summary.guard) {
         const GuardKind kind = desktop.result().summary.guard->kind;
         if (kind == GuardKind::MassDeletion || kind == GuardKind::MassEmptying)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rule_book.h"
 #include "simulation.h"
 
 namespace tern::test {
@@ -37,11 +38,14 @@ private:
     void stepOne(const std::vector<Desktop *> &ready);
     void waitForTimer();
     void rest();
+    void comeToRest();
+    void dropRules();
     bool restOnce(Desktop &desktop);
 
     // requests.cpp: what is asked of a run
     [[nodiscard]] RunRequest drawRequest(Desktop &desktop);
     void narrow(RunRequest &request, Desktop &desktop);
+    void changeRules(Desktop &desktop);
     void letUserDecide(RunRequest &request, Desktop &desktop);
     void decideConflict(RunRequest &request, Desktop &desktop);
     void filter(RunRequest &request);
@@ -71,6 +75,12 @@ private:
     void judgeFilter(const RunInProgress &run);
     void judgeContents(const std::string &when);
     void judgeSides(Desktop &desktop);
+    /// What lets the sides differ.
+    enum class Excuse { LeftOut, LeftOutOrOneWay };
+    [[nodiscard]] std::vector<std::string> unexcused(const Desktop &desktop, Excuse excuse);
+    [[nodiscard]] Oracle::Sight sightOf(const RunRequest &request, const Desktop &desktop);
+    void judgeRules(const Desktop &desktop, const RunInProgress &run);
+    void judgeDroppedRules(const Trees &before);
     void judgeImpostor(const Impostor &impostor);
     void fault(const std::string &line);
     void showTrees();
@@ -90,6 +100,8 @@ private:
     std::map<Desktop *, RunInProgress> m_runs;
     std::map<Desktop *, bool> m_hasAgreed; ///< so that another root must be refused
     std::map<Desktop *, bool> m_wasComplete;
+    std::map<const Desktop *, RuleBook> m_rules;
+    std::map<const Desktop *, std::map<std::string, std::string>> m_localBefore; ///< its last run
     std::map<Desktop *, SyncMode> m_modes; ///< bidirectional until it is changed
     std::vector<Impostor> m_impostors;
     std::map<MemoryFolder *, MemoryNodePtr> m_backups;
