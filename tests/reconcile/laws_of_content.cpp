@@ -1,4 +1,5 @@
 #include "laws.h"
+#include "merge_answers.h"
 
 #include <algorithm>
 #include <set>
@@ -41,6 +42,13 @@ Contents onBothSides(const Pair &pair)
     return all;
 }
 
+/// True when `content` is among them, by itself or merged with others.
+bool isHeld(const Contents &contents, const std::string &content)
+{
+    return std::ranges::any_of(contents,
+                               [&](const auto &version) { return holds(version, content); });
+}
+
 bool decidesBySomebody(const Round &round)
 {
     return round.policy.force || !round.policy.resolutions.empty();
@@ -79,7 +87,7 @@ std::optional<std::string> displacesNoNewWork(const Round &round, const Setting 
     const Contents agreed = agreedContents(round.before);
     const Contents left = onBothSides(round.after);
     for (const std::string &content : round.displaced) {
-        if (!content.empty() && !agreed.contains(content) && !left.contains(content)
+        if (!content.empty() && !agreed.contains(content) && !isHeld(left, content)
             && onBothSides(round.before).contains(content))
             return "new work went to the trash: " + content;
     }
@@ -97,7 +105,7 @@ std::optional<std::string> keepsWhatNobodyDeleted(const Round &round, const Sett
     const Contents remote = contentsOf(round.before.remote);
     const Contents left = onBothSides(round.after);
     for (const std::string &content : local) {
-        if (agreed.count(content) == 1 && remote.contains(content) && !left.contains(content))
+        if (agreed.count(content) == 1 && remote.contains(content) && !isHeld(left, content))
             return "nobody deleted it, and yet it is in the trash: " + content;
     }
     return std::nullopt;

@@ -1,5 +1,7 @@
 #include "story.h"
 
+#include "merge_answers.h"
+
 #include <algorithm>
 #include <random>
 
@@ -80,6 +82,10 @@ private:
         round.sight = m_world.look();
         round.policy = m_world.policyFor(round.sight.changes);
         round.plan = reconcile(round.sight.changes, round.policy);
+        if (!round.plan.merges.empty()) {
+            round.policy.merges = answersTo(round.plan.merges, round.before);
+            round.plan = reconcile(round.sight.changes, round.policy);
+        }
         round.isDisturbed = disturbance.failures != 0 || disturbance.edit != 0;
         const std::size_t trashed = sync.trash().size();
         for (const auto &[side, where] : round.sight.renewed)
