@@ -17,10 +17,11 @@ const Change *firstWithin(const std::vector<Change> &changes, const RelPath &pat
     return found != changes.end() && path.contains(found->path) ? &*found : nullptr;
 }
 
+/// Something else than a directory stands there, or the directory is gone.
 bool endsDirectory(const Change &change)
 {
-    return change.before && change.before->kind == Kind::Directory
-           && (!change.after || change.after->kind != Kind::Directory);
+    return change.after ? change.after->kind != Kind::Directory
+                        : change.before->kind == Kind::Directory;
 }
 
 /// True when a decision about some change could touch what is left out at `path`. Most of what is

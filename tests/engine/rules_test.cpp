@@ -357,6 +357,25 @@ TEST_F(Rules, WhereNewFoldersStayAwayOnlyThoseOfTheOtherSideDo)
     EXPECT_THAT(pair.local.read("made/y"), "1");
 }
 
+TEST_F(Rules, AFileThatWinsOverAFolderIsToldOfWhenTheFolderHoldsWhatIsLeftOut)
+{
+    use({rule({"notes"}, Treatment::LeaveOut)});
+    options.conflicts = ConflictPolicy::Local;
+    pair.local.write("a", "a file");
+    pair.remote.write("a/notes", "left out");
+    for (int run = 0; run < 2; ++run) {
+        const RunResult result = sync();
+        ASSERT_THAT(result.summary.problems, SizeIs(1));
+        EXPECT_EQ(result.summary.problems.front().error.code, ErrorCode::NotEmpty);
+        EXPECT_FALSE(result.summary.inSync);
+        EXPECT_THAT(result.again, IsEmpty());
+    }
+    EXPECT_EQ(pair.remote.read("a/notes"), "left out");
+    pair.remote.remove("a/notes");
+    EXPECT_TRUE(sync().summary.inSync);
+    EXPECT_EQ(pair.remote.read("a"), "a file");
+}
+
 TEST_F(Rules, WhereNewFoldersStayAwayAFolderChosenInPartBringsNoOtherPart)
 {
     select(NewFolders::StayAway, {"+run/wanted"});

@@ -69,9 +69,7 @@ void RuleBook::change(Dice &dice)
     for (std::uint64_t i = dice.below(3); i > 0; --i) {
         Rule rule = drawRule(dice);
         m_text += "\n    " + textOf(rule);
-        m_hasTreatments = m_hasTreatments || rule.treatment == Treatment::UpOnly
-                          || rule.treatment == Treatment::DownOnly
-                          || rule.treatment == Treatment::AskFirst;
+        m_hasTreatments = m_hasTreatments || rule.treatment != Treatment::LeaveOut;
         (void)set.add(std::move(rule)); // there are too few to be too many
     }
     Selection selection = dice.percent(50) ? drawSelection(dice) : Selection();

@@ -14,7 +14,7 @@ public:
     /// What is asked of a run under these rules; null: none.
     [[nodiscard]] const SharedRules &rules() const { return m_rules; }
     [[nodiscard]] bool isEmpty() const { return !m_rules; }
-    /// True when some paths go one way, or only once the user said so.
+    /// True when some paths are synced in a way of their own, whatever the run is asked for.
     [[nodiscard]] bool hasTreatments() const { return m_hasTreatments; }
 
     /// The user thinks of others.
