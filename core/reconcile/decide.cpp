@@ -298,11 +298,13 @@ private:
         const bool fromDirectory = node.on(to).is(Kind::Directory);
         const bool toDirectory = node.on(model).is(Kind::Directory);
         const bool isAllowed =
-            node.permission.mayWrite(to) && (!fromDirectory || mayClear(node, to));
-        if (isAllowed && fromDirectory && m_situation.held.isLeftOutBelow(node.home))
-            m_draft.add(Problem{node.path, name(to), ProblemKind::Failed, Reach::Path,
-                                Error{ErrorCode::NotEmpty, node.path.bytes()}});
-        if (!isAllowed || (fromDirectory && m_situation.held.isBelow(node.home))) {
+            node.permission.mayWrite(to) && (!fromDirectory || node.permission.mayRemove(to));
+        const bool isInTheWay =
+            isAllowed && fromDirectory
+            && (!mayClear(node, to) || m_situation.held.isLeftOutBelow(node.home));
+        if (isInTheWay)
+            reportInTheWay(node, to);
+        if (!isAllowed || isInTheWay || (fromDirectory && m_situation.held.isBelow(node.home))) {
             m_draft.keep(node);
             m_spans.push_back(Span{node.home, node.path, Manner::Hold, {}, {}});
             return;
@@ -315,12 +317,19 @@ private:
             m_spans.push_back(Span{node.home, node.path, Manner::Mirror, model, Phase::Clear});
     }
 
-    /// True when `side` may lose the directory at `node` with all that it has below.
+    /// Rules keep something in a directory that should make room; nothing else tells of it.
+    void reportInTheWay(const Node &node, Side side)
+    {
+        m_draft.add(Problem{node.path, name(side), ProblemKind::Failed, Reach::Path,
+                            Error{ErrorCode::NotEmpty, node.path.bytes()}});
+    }
+
+    /// True when nothing below the directory at `node` has rules by which `side` may not lose it.
     bool mayClear(const Node &node, Side side) const
     {
         const Policy &policy = m_situation.policy;
-        if (!node.permission.mayRemove(side) || !policy.at)
-            return node.permission.mayRemove(side);
+        if (!policy.at)
+            return true;
         for (const View *view : {&m_situation.local, &m_situation.remote}) {
             for (auto seen = view->firstWithin(node.home);
                  seen != view->seen().end() && node.home.contains(seen->home); ++seen) {

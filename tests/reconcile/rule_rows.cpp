@@ -121,7 +121,7 @@ std::vector<Row> oneWayRows()
          "d/ d/x.csv=1 d/y=1",
          "d=2",
          "d/ d/x.csv=1 d/y=1",
-         {},
+         {"problem failed d"},
          rules({{".csv", upOnly}})},
         {"a directory is replaced by a file where all in it may be removed",
          "d/ d/x.csv=1 d/y=1",
