@@ -55,10 +55,16 @@ std::vector<std::string> World::unexcused(const Desktop &desktop, Excuse excuse)
         return excuse == Excuse::LeftOut ? book.leavesOut(path, entryOf(shown), standsHere)
                                          : book.allowsDifference(path, entryOf(shown), standsHere);
     };
+    const auto isLeftOut = [&](const std::string &bytes, const ShownTree &tree) {
+        const auto found = tree.find(bytes);
+        return found != tree.end()
+               && book.leavesOut(RelPath::parse(bytes).value(), entryOf(found->second), standsHere);
+    };
+    // What the rules leave out on one side is left alone on both.
     const auto hidesFiles = [&](const ShownTree &tree) {
         return std::any_of(tree.begin(), tree.end(), [&](const auto &item) {
-            const RelPath path = RelPath::parse(item.first).value();
-            return item.second != "/" && book.leavesOut(path, entryOf(item.second), standsHere);
+            return item.second != "/"
+                   && (isLeftOut(item.first, local) || isLeftOut(item.first, remote));
         });
     };
     std::set<std::string> excused;
