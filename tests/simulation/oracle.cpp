@@ -128,6 +128,12 @@ void Oracle::letGo(const std::string &content)
         record->second.destroyed = true;
 }
 
+bool Oracle::isGivenUp(std::string_view content) const
+{
+    const auto record = m_records.find(content);
+    return record != m_records.end() && record->second.destroyed;
+}
+
 void Oracle::letGoAll(const MemoryNodePtr &node)
 {
     if (!node)

@@ -50,6 +50,9 @@ public:
     /// A disaster struck (a power cut, a backup restored): what it took with it is nobody's fault,
     /// and what it left half written exists now.
     void disaster(const Folders &folders);
+    /// True when a user replaced or deleted `content` somewhere, or let it go: not all of its
+    /// places need to keep it.
+    [[nodiscard]] bool isGivenUp(std::string_view content) const;
     /// What is wrong now, a line each.
     [[nodiscard]] std::vector<std::string> check(const Folders &folders) const;
 
