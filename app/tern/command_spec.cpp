@@ -241,6 +241,28 @@ std::vector<CommandSpec> pathCommands()
          "Compares with what is synced now, rule by rule. Changes nothing. What stops syncing "
          "stays "
          "on both sides; what starts comes as a merge."},
+        {"select",
+         "choose which folders are here, and free the space of others",
+         {anyFolder},
+         {{"add", '\0', ValueKind::Path, "DIR", "have this folder here; may be repeated"},
+          {"remove", '\0', ValueKind::Path, "DIR",
+           "no longer have it here; stays on the remote, and here until it is freed"},
+          {"new-folders", '\0', ValueKind::NewFolders, "come|stay_away",
+           "what happens to folders that nothing was said about"},
+          {"free",
+           '\0',
+           ValueKind::None,
+           {},
+           "free the local space of what is not selected, where the remote has the same"},
+          dryRun,
+          json},
+         {{"tern select scans", "show what is here, and what could be"},
+          {"tern select scans --remove bam --free", "have bam on the remote alone"},
+          {"tern select scans --add bam", "bring it back"},
+          {"tern select scans --new-folders stay_away", "only what is chosen comes here"},
+          {"tern select scans --free --dry-run", "show how much would be freed"}},
+         "Nothing is ever deleted on the remote by this. What the remote does not hold durably "
+         "stays here and is told."},
         {"config check",
          "look for mistakes in the settings",
          {{"FILE", ValueKind::Path, true}},
@@ -338,6 +360,7 @@ std::vector<std::string> allowedValues(ValueKind kind)
     case ValueKind::SideName: return {"local", "remote"};
     case ValueKind::Output: return {"text", "json"};
     case ValueKind::RuleTemplate: return {"research", "code", "datasets", "everything"};
+    case ValueKind::NewFolders: return {"come", "stay_away"};
     case ValueKind::Shell: return {"bash", "zsh", "fish", "man"};
     default: return {};
     }
@@ -353,6 +376,7 @@ std::string wordFor(ValueKind kind)
     case ValueKind::SideName: return "side";
     case ValueKind::Output: return "output format";
     case ValueKind::RuleTemplate: return "template";
+    case ValueKind::NewFolders: return "choice";
     case ValueKind::Shell: return "kind";
     case ValueKind::Limit: return "deletion limit";
     case ValueKind::Bandwidth: return "rate";

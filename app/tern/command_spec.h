@@ -25,6 +25,7 @@ enum class ValueKind {
     SideName,
     Output,
     RuleTemplate, ///< rules that come with the program
+    NewFolders,
     Command,
     Shell,
 };

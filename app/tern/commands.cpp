@@ -35,6 +35,7 @@ CommandFunction functionOf(const std::string &command)
         {"config unset", runConfigUnset},
         {"rules test", runRulesTest},
         {"rules preview", runRulesPreview},
+        {"select", runSelect},
         {"help", runHelp},
         {"generate", runGenerate},
     };

@@ -32,6 +32,7 @@ ExitStatus runConfigSet(Context &context, const Arguments &arguments);
 ExitStatus runConfigUnset(Context &context, const Arguments &arguments);
 ExitStatus runRulesTest(Context &context, const Arguments &arguments);
 ExitStatus runRulesPreview(Context &context, const Arguments &arguments);
+ExitStatus runSelect(Context &context, const Arguments &arguments);
 ExitStatus runHelp(Context &context, const Arguments &arguments);
 ExitStatus runGenerate(Context &context, const Arguments &arguments);
 

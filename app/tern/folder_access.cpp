@@ -4,6 +4,7 @@
 #include "control/json.h"
 #include "control/json_read.h"
 #include "control/rules_preview_json.h"
+#include "control/selection_json.h"
 #include "control/session_questions.h"
 
 namespace tern {
@@ -128,6 +129,29 @@ Result<RulesPreview> FolderAccess::previewRules(const FolderTarget &target,
     }
     TERN_TRY(SyncOptions options, candidateOptions(m_context, target.name, candidate));
     return previewRulesInSession(m_context, target, {target.options, std::move(options), paths});
+}
+
+Result<QJsonObject> FolderAccess::survey(const FolderTarget &target, const QJsonObject &arguments)
+{
+    if (ControlClient *client = daemonWith(target))
+        return client->ask("selection", withName(arguments, m_name));
+    return surveyInSession(m_context, target, arguments);
+}
+
+Result<FreeResult> FolderAccess::free(const FolderTarget &target, const FreeRequest &request)
+{
+    ControlClient *client = daemonWith(target);
+    if (client == nullptr)
+        return freeInSession(m_context, target, request);
+    QJsonObject arguments;
+    if (!request.within.isEverything())
+        arguments.insert(u"within"_qs, pathsToJson(request.within.tops));
+    if (request.goal == FreeRequest::Goal::Preview) {
+        arguments.insert(u"dry_run"_qs, true);
+        putSelection(arguments, request.selection);
+    }
+    TERN_TRY(const QJsonObject answer, client->ask("free", withName(arguments, m_name)));
+    return freeResultFrom(answer);
 }
 
 } // namespace tern

@@ -3,6 +3,7 @@
 #include "session_loop.h"
 
 #include "control/control_client.h"
+#include "engine/freeing.h"
 #include "engine/rules_preview.h"
 
 namespace tern {
@@ -25,6 +26,10 @@ public:
     /// Of a configured folder. `paths`: how many are wanted of each share.
     Result<RulesPreview> previewRules(const FolderTarget &target, const CandidateRules &candidate,
                                       std::size_t paths);
+    /// "selection", see control/selection_calls.h.
+    Result<QJsonObject> survey(const FolderTarget &target, const QJsonObject &arguments);
+    /// `request.selection` is what is configured, except for a preview.
+    Result<FreeResult> free(const FolderTarget &target, const FreeRequest &request);
 
 private:
     /// The daemon's connection, when it has the pair; then `m_name` is what it calls it.

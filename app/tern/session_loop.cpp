@@ -3,6 +3,7 @@
 #include "configured_pace.h"
 #include "words.h"
 
+#include "control/selection_calls.h"
 #include "control/session_questions.h"
 #include "engine/folder_pace.h"
 #include "engine/qt_executor.h"
@@ -161,6 +162,29 @@ Result<Explanation> explainInSession(Context &context, const FolderTarget &targe
                 });
     }));
     return explanation;
+}
+
+Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,
+                                 const FreeRequest &request)
+{
+    FreeResult freed;
+    SessionLoop loop(context, target);
+    TERN_TRY(loop.run([&](Session &session) {
+        session.free(request, {}, [&](FreeResult result) {
+            freed = std::move(result);
+            loop.finish();
+        });
+    }));
+    return freed;
+}
+
+Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target,
+                                    const QJsonObject &arguments)
+{
+    QtExecutor executor(1);
+    TERN_TRY(const std::unique_ptr<Session> session,
+             openSession(context.engineParts(executor), target.local, target.remote));
+    return answerSelection(*session, context.clock, target.options, arguments);
 }
 
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,

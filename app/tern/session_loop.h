@@ -4,6 +4,7 @@
 #include "targets.h"
 
 #include "engine/explain.h"
+#include "engine/freeing.h"
 #include "engine/rules_preview.h"
 
 #include <QJsonObject>
@@ -31,6 +32,13 @@ using PrepareRun = std::function<Result<RunRequest>(Session &)>;
 Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
                                RunListener listener);
 
+/// Frees local space; ends as a run does.
+Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,
+                                 const FreeRequest &request);
+
+/// Answers "selection", see control/selection_calls.h.
+Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target,
+                                    const QJsonObject &arguments);
 /// Asks between runs, without an event loop.
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
                                  const std::string &command, const QJsonObject &arguments);

@@ -6,17 +6,19 @@
 
 namespace tern {
 
-ExitStatus reportEdit(Context &context, const std::string &file, const SettingsEdit &edit)
+Failure errorOf(const std::string &file, const SettingsEdit &edit)
 {
     if (!edit.complaints.empty())
-        return report(context, usageError(linesFor(edit.complaints)).value());
+        return usageError(linesFor(edit.complaints));
     if (edit.error->code == ErrorCode::Unsupported)
-        return report(
-            context,
-            usageError(safeName(file) + " is laid out so that it cannot be edited safely ("
-                       + edit.error->detail + "); it was left as it is, edit it " + "by hand")
-                .value());
-    return report(context, *edit.error);
+        return usageError(safeName(file) + " is laid out so that it cannot be edited safely ("
+                          + edit.error->detail + "); it was left as it is, edit it by hand");
+    return Failure(*edit.error);
+}
+
+ExitStatus reportEdit(Context &context, const std::string &file, const SettingsEdit &edit)
+{
+    return report(context, errorOf(file, edit).value());
 }
 
 ExitStatus tellDaemonOfChange(Context &context)

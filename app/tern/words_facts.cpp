@@ -291,6 +291,7 @@ std::string sentenceFor(const Event &event)
         return "both sides are merged as they are: " + safeName(event.detail);
     case EventKind::Merged: return "merged " + sized(event) + onSide(event);
     case EventKind::Forgotten: return "no longer synced " + pathText(event.path);
+    case EventKind::Freed: return "freed " + sized(event);
     }
     return name(event.kind);
 }

@@ -10,31 +10,6 @@ namespace tern {
 
 namespace {
 
-/// The folder under "name", or the one with the places under "local" and "remote".
-std::optional<std::string> oneFolder(const Engine &engine, const CallPointer &call)
-{
-    const QJsonObject &arguments = call->arguments();
-    std::optional<std::string> folder = bytesFrom(arguments, u"name"_qs);
-    if (!folder) {
-        const auto local = bytesFrom(arguments, u"local"_qs);
-        const auto remote = bytesFrom(arguments, u"remote"_qs);
-        if (!local || !remote) {
-            call->error({ErrorCode::BadInput, "name", "a folder is needed", 0});
-            return std::nullopt;
-        }
-        folder = engine.folderAt(*local, *remote);
-        if (!folder) {
-            call->error({ErrorCode::NotFound, *local, "no such folder", 0});
-            return std::nullopt;
-        }
-    }
-    if (!engine.knows(*folder)) {
-        call->error({ErrorCode::NotFound, *folder, "no such folder", 0});
-        return std::nullopt;
-    }
-    return folder;
-}
-
 QJsonObject runResult(const RunResult &result, RunGoal goal)
 {
     QJsonObject object{{u"summary"_qs, toJson(result.summary)}};
@@ -84,6 +59,30 @@ std::optional<RelPath> pathOrError(const CallPointer &call)
 }
 
 } // namespace
+
+std::optional<std::string> oneFolder(const Engine &engine, const CallPointer &call)
+{
+    const QJsonObject &arguments = call->arguments();
+    std::optional<std::string> folder = bytesFrom(arguments, u"name"_qs);
+    if (!folder) {
+        const auto local = bytesFrom(arguments, u"local"_qs);
+        const auto remote = bytesFrom(arguments, u"remote"_qs);
+        if (!local || !remote) {
+            call->error({ErrorCode::BadInput, "name", "a folder is needed", 0});
+            return std::nullopt;
+        }
+        folder = engine.folderAt(*local, *remote);
+        if (!folder) {
+            call->error({ErrorCode::NotFound, *local, "no such folder", 0});
+            return std::nullopt;
+        }
+    }
+    if (!engine.knows(*folder)) {
+        call->error({ErrorCode::NotFound, *folder, "no such folder", 0});
+        return std::nullopt;
+    }
+    return folder;
+}
 
 std::optional<std::string> folderOrAll(const Engine &engine, const CallPointer &call)
 {

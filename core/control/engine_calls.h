@@ -10,6 +10,10 @@ namespace tern {
 /// call is answered, and nothing comes back.
 [[nodiscard]] std::optional<std::string> folderOrAll(const Engine &engine, const CallPointer &call);
 
+/// The folder under "name", or the one with the places under "local" and "remote"; answered
+/// likewise.
+[[nodiscard]] std::optional<std::string> oneFolder(const Engine &engine, const CallPointer &call);
+
 void startSync(const ControlHost &host, const CallPointer &call);
 void askSession(const ControlHost &host, const CallPointer &call);
 void resolveConflict(const ControlHost &host, const CallPointer &call);

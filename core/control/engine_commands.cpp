@@ -3,6 +3,7 @@
 #include "bytes.h"
 #include "engine_calls.h"
 #include "json.h"
+#include "selection_calls.h"
 
 #include <unistd.h>
 
@@ -133,6 +134,10 @@ CommandTable engineCommands(ControlHost host)
         {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},
         {"rules.preview", plus({"rules", "exclude", "include", "paths"}),
          "what a change of rules would start, stop and turn", with(previewRulesOf)},
+        {"selection", plus({"new_folders", "choices", "also", "arriving"}),
+         "which folders are here, and which could be", with(surveyFolder)},
+        {"free", plus({"dry_run", "within", "new_folders", "choices"}),
+         "reads the configuration again, then frees what it does not select", with(freeFolder)},
         {"trash.list", one, "what the trash of both sides holds", with(askSession)},
         {"trash.restore", plus({"side", "run", "item", "to"}), "puts one thing back",
          with(askSession)},

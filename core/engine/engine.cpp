@@ -245,6 +245,14 @@ void Engine::ask(const std::string &name, std::function<void(Session &)> questio
     done(fail(ErrorCode::BadInput, name));
 }
 
+void Engine::free(const std::string &name, FreeOrder order,
+                  std::function<void(Result<FreeResult>)> done)
+{
+    if (FolderRunner *folder = m_state->find(name))
+        return folder->free(std::move(order), std::move(done));
+    done(fail(ErrorCode::BadInput, name));
+}
+
 StatusSnapshot Engine::snapshot() const
 {
     StatusSnapshot snapshot;

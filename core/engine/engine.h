@@ -1,5 +1,6 @@
 #pragma once
 
+#include "freeing.h"
 #include "pacer.h"
 #include "session.h"
 
@@ -83,6 +84,17 @@ public:
     /// control thread. For conflicts, trash and log.
     void ask(const std::string &name, std::function<void(Session &)> question,
              std::function<void(Result<void>)> done);
+
+    /// Frees local space between two runs. `prepare` is called first, when the folder's turn has
+    /// come: no run begins between the two; what it fails with ends it. Without a `selection`
+    /// the folder's own holds, as it is then.
+    struct FreeOrder {
+        FreeRequest request;
+        std::optional<Selection> selection = {};
+        std::function<Result<void>()> prepare = {};
+    };
+    void free(const std::string &name, FreeOrder order,
+              std::function<void(Result<FreeResult>)> done);
 
     [[nodiscard]] StatusSnapshot snapshot() const;
     /// Called on the control thread after anything in the snapshot changed, at most ten times a

@@ -312,15 +312,8 @@ void FolderRunner::startRun(RunRequest request, Engine::Done done)
         }
     };
     listener.events = [weak = weak_from_this()](const std::vector<Event> &events) {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        std::vector<Event> &recent = self->m_status.recent;
-        for (const Event &event : events)
-            recent.insert(recent.begin(), event);
-        recent.resize(std::min(recent.size(), recentEvents));
-        self->m_listener.events(events);
-        self->changed();
+        if (const auto self = weak.lock())
+            self->happened(events);
     };
     const Scope scope = request.scope;
     const bool preview = request.goal == RunGoal::Preview;
@@ -335,6 +328,16 @@ void FolderRunner::startRun(RunRequest request, Engine::Done done)
                        else
                            self->idle();
                    });
+}
+
+void FolderRunner::happened(const std::vector<Event> &events)
+{
+    std::vector<Event> &recent = m_status.recent;
+    for (const Event &event : events)
+        recent.insert(recent.begin(), event);
+    recent.resize(std::min(recent.size(), recentEvents));
+    m_listener.events(events);
+    changed();
 }
 
 /// The rare moment in which the journal can be made smaller. If it fails, there will be another.

@@ -29,6 +29,7 @@ public:
     void resume();
     void run(RunRequest request, Engine::Done done);
     void ask(std::function<void(Session &)> question, std::function<void(Result<void>)> done);
+    void free(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
     void change(const FolderSettings &settings);
     /// The surroundings changed.
     void lookAtPace() { m_pace.lookAgain(); }
@@ -53,6 +54,9 @@ private:
     void next();
     void wakeAt(std::int64_t steadyMilliseconds);
     void startRun(RunRequest request, Engine::Done done);
+    void startFreeing(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
+    [[nodiscard]] Result<Selection> selectionFor(const Engine::FreeOrder &order) const;
+    void happened(const std::vector<Event> &events);
     void finished(const Scope &scope, const RunResult &result);
     void showLargeFiles(const Tally &waiting);
     void idle();

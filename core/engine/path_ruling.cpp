@@ -1,5 +1,7 @@
 #include "path_ruling.h"
 
+#include "made_here.h"
+
 #include <algorithm>
 
 namespace tern {
@@ -47,6 +49,7 @@ Result<std::optional<Ruling>> rulingOn(Session &session, const SharedRules &rule
                                        const RelPath &path, std::int64_t now)
 {
     std::optional<Ruling> decided;
+    MadeHere madeHere(standsOn(session.replica(Side::Local)));
     for (const Side side : {Side::Local, Side::Remote}) {
         Replica &replica = session.replica(side);
         TERN_TRY(auto entry, replica.look(path));
@@ -61,6 +64,9 @@ Result<std::optional<Ruling>> rulingOn(Session &session, const SharedRules &rule
         FolderRules own = rules ? *rules.shared() : FolderRules();
         TERN_TRY(readIgnoreFiles(replica, path, own.ignores()));
         Ruling ruling = own.judge(path, *entry, now);
+        if (ruling.ground == Ruling::Ground::Selection
+            && madeHere.choose(own, path) == MadeHere::Found::Chosen)
+            ruling = own.judge(path, *entry, now);
         if (!decided || (ruling.leavesOut() && !decided->leavesOut()))
             decided = std::move(ruling);
     }

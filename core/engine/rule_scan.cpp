@@ -1,7 +1,5 @@
 #include "rule_scan.h"
 
-#include <algorithm>
-
 namespace tern {
 
 namespace {
@@ -11,21 +9,10 @@ static_assert(ScanRules::ignoreFileName == IgnoreTree::fileName,
 static_assert(ScanRules::maxIgnoreFileBytes == PatternList::maxBytes,
               "what a scan reads is what the rules take");
 
-/// The folder around `path` that is here or stays away as a whole: one in the root, or in a folder
-/// of which some was chosen.
-RelPath wholeOf(const Selection &selection, const RelPath &path)
-{
-    RelPath whole = path;
-    for (RelPath above = path; !above.isRoot(); above = above.parent()) {
-        if (selection.presence(above) != Presence::Some)
-            whole = above;
-    }
-    return whole;
-}
-
 } // namespace
 
-RuleScan::RuleScan(Questions questions) : m_questions(std::move(questions))
+RuleScan::RuleScan(Questions questions)
+    : m_questions(std::move(questions)), m_madeHere(m_questions.standsHere)
 {
     if (m_questions.rules)
         m_rules = *m_questions.rules;
@@ -52,41 +39,12 @@ const FolderScope &RuleScan::scopeOf(const RelPath &directory)
     return m_places.back().scope;
 }
 
-/// A folder that somebody made here is here, though nothing was said about it.
-bool RuleScan::isMadeHere(const RelPath &path)
-{
-    const Selection &selection = m_rules.selection();
-    if (selection.newFolders() == NewFolders::Come || !m_questions.standsHere)
-        return false;
-    const bool isMentioned =
-        std::any_of(selection.choices().begin(), selection.choices().end(),
-                    [&](const auto &choice) { return choice.first.contains(path); });
-    if (isMentioned)
-        return false;
-    const RelPath whole = wholeOf(selection, path);
-    const auto [found, isNew] = m_standing.try_emplace(whole, false);
-    if (isNew)
-        found->second = m_questions.standsHere(whole);
-    return found->second;
-}
-
-/// For the rest of this scan.
-void RuleScan::choose(const RelPath &folder)
-{
-    Selection selection = m_rules.selection();
-    if (!selection.choose(folder, Choice::Chosen))
-        return; // as many choices as there may be: this one stays away
-    FolderRules rules(std::move(selection), m_rules.rules());
-    rules.ignores() = m_rules.ignores();
-    m_rules = std::move(rules);
-    m_places.clear();
-}
-
 Ruling RuleScan::ruling(const RelPath &path, const Entry &entry)
 {
     Ruling ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
-    if (ruling.ground == Ruling::Ground::Selection && isMadeHere(path)) {
-        choose(wholeOf(m_rules.selection(), path));
+    if (ruling.ground == Ruling::Ground::Selection
+        && m_madeHere.choose(m_rules, path) == MadeHere::Found::Chosen) {
+        m_places.clear();
         ruling = m_rules.judge(scopeOf(path.parent()), path, entry, m_questions.now);
     }
     return ruling;
@@ -98,14 +56,6 @@ Admission RuleScan::admission(const RelPath &path, const Entry &entry)
         return Admission::Forgotten;
     return !m_questions.filter || m_questions.filter(path, entry) ? Admission::Admitted
                                                                   : Admission::Held;
-}
-
-std::function<bool(const RelPath &)> standsOn(Replica &local)
-{
-    return [&local](const RelPath &folder) {
-        const auto found = local.look(folder);
-        return !found || found->has_value(); // what cannot be told is for the scan to say
-    };
 }
 
 } // namespace tern

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "replica/replica.h"
-#include "rules/folder_rules.h"
+#include "made_here.h"
 
-#include <functional>
-#include <map>
+#include "replica/scan_rules.h"
+
 #include <memory>
 #include <vector>
 
@@ -17,10 +16,8 @@ public:
         std::shared_ptr<const FolderRules> rules = {}; ///< null: none but the ignore files
         /// What this run looks at; empty: everything.
         std::function<bool(const RelPath &, const Entry &)> filter = {};
-        /// Whether a folder stands on the local side. Where new folders stay away, those do not of
-        /// which that is true.
-        std::function<bool(const RelPath &)> standsHere = {};
-        std::int64_t now = 0; ///< nanoseconds since 1970: ages count against it
+        MadeHere::StandsHere standsHere = {}; ///< whether a folder stands on the local side
+        std::int64_t now = 0;                 ///< nanoseconds since 1970: ages count against it
     };
 
     explicit RuleScan(Questions questions);
@@ -39,16 +36,11 @@ private:
     };
 
     [[nodiscard]] const FolderScope &scopeOf(const RelPath &directory);
-    [[nodiscard]] bool isMadeHere(const RelPath &path);
-    void choose(const RelPath &folder);
 
     Questions m_questions;
     FolderRules m_rules;
-    std::vector<Place> m_places;        ///< from the root down to where the walk is
-    std::map<RelPath, bool> m_standing; ///< folders that nothing was said about
+    MadeHere m_madeHere;
+    std::vector<Place> m_places; ///< from the root down to where the walk is
 };
-
-/// Questions::standsHere of a pair with this local side, which must outlive what asks.
-[[nodiscard]] std::function<bool(const RelPath &)> standsOn(Replica &local);
 
 } // namespace tern

@@ -1,6 +1,9 @@
 #include "session.h"
 
+#include "freeing.h"
 #include "run.h"
+
+#include "base/time_format.h"
 
 #include <algorithm>
 #include <cassert>
@@ -14,6 +17,11 @@ std::int64_t keptInTrash(const SyncOptions &options)
     const bool isForEver = options.trashRetention == 0 || options.backup.retention == 0;
     return isForEver ? 0 : std::max(options.trashRetention, options.backup.retention);
 }
+
+struct Session::FreeingTask {
+    StopSource stop;
+    bool isOver = false;
+};
 
 Session::Session(std::unique_ptr<Replica> local, std::unique_ptr<Replica> remote,
                  std::unique_ptr<Journal> journal, Executor &executor, const Clock &clock,
@@ -36,15 +44,40 @@ void Session::run(RunRequest request, RunListener listener, std::function<void(R
     m_run->start();
 }
 
+void Session::free(FreeRequest request, RunListener listener, std::function<void(FreeResult)> done)
+{
+    assert(!isRunning());
+    Parts &parts = *m_parts;
+    m_freeing = std::make_shared<FreeingTask>();
+    std::string run = utcCompact(parts.clock.now()) + '-' + randomHex(parts.random, 6);
+    parts.local->beginRun(run);
+    FreeingParts needed{parts.sides(), *parts.journal, parts.clock, parts.machine};
+    if (listener.events)
+        needed.committed = [&executor = parts.executor,
+                            tell = std::move(listener.events)](const std::vector<Event> &events) {
+            executor.post([tell, events] { tell(events); });
+        };
+    const auto freeing = std::make_shared<Freeing>(std::move(needed), std::move(run),
+                                                   std::move(request), m_freeing->stop.get_token());
+    runThen(
+        parts.executor, [parts = m_parts, freeing] { return freeing->carryOut(); },
+        [task = m_freeing, done = std::move(done)](FreeResult result) {
+            task->isOver = true;
+            done(std::move(result));
+        });
+}
+
 bool Session::isRunning() const
 {
-    return m_run && !m_run->isOver();
+    return (m_run && !m_run->isOver()) || (m_freeing && !m_freeing->isOver);
 }
 
 void Session::stop()
 {
     if (m_run)
         m_run->stop();
+    if (m_freeing)
+        m_freeing->stop.request_stop();
 }
 
 Replica &Session::replica(Side side)

@@ -20,6 +20,9 @@
 
 namespace tern {
 
+struct FreeRequest;
+struct FreeResult;
+
 /// How a folder pair is synced.
 struct SyncOptions {
     ConflictPolicy conflicts = ConflictPolicy::Ask;
@@ -122,8 +125,11 @@ public:
     /// Starts a run; `done` is called on the control thread when it ended, however it ended.
     /// Requires !isRunning().
     void run(RunRequest request, RunListener listener, std::function<void(RunResult)> done);
+    /// Frees local space (freeing.h) in place of a run. Requires !isRunning().
+    void free(FreeRequest request, RunListener listener, std::function<void(FreeResult)> done);
     [[nodiscard]] bool isRunning() const;
-    /// Asks the present run to end soon; it still calls its `done`, with what it had committed.
+    /// Asks the present run, or freeing, to end soon; it still calls its `done`, with what it had
+    /// committed.
     void stop();
 
     [[nodiscard]] Replica &replica(Side side);
@@ -134,8 +140,10 @@ public:
 private:
     class Run;
     struct Parts;
+    struct FreeingTask;
     std::shared_ptr<Parts> m_parts;
     std::shared_ptr<Run> m_run;
+    std::shared_ptr<FreeingTask> m_freeing;
 };
 
 } // namespace tern

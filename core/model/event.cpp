@@ -29,6 +29,7 @@ constexpr Named names[] = {
     {EventKind::AgreementReset, "agreement_reset"},
     {EventKind::Merged, "merged"},
     {EventKind::Forgotten, "forgotten"},
+    {EventKind::Freed, "freed"},
 };
 
 } // namespace

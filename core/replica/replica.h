@@ -50,7 +50,7 @@ struct Applied {
 struct RootIdentity {
     bool exists = false;
     bool hasId = false;
-    std::string id;               ///< of this root; shared by all who sync with it; empty: unreadable
+    std::string id; ///< of this root; shared by all who sync with it; empty: unreadable
     std::uint64_t generation = 0; ///< the last one that this pair wrote here; 0: none
     bool isEmpty = true;          ///< nothing there but Tern's own folder
     std::string fileSystem;       ///< "ext4", "nfs", ...
@@ -87,8 +87,8 @@ public:
 
     /// What differs from `agreed` inside `scope`, in tree order. A place that cannot be read is a
     /// Problem in the scan, never a deletion. A file whose token moved though its size did not is
-    /// read and compared by digest. What `rules` (null: everything is admitted) do not admit is told
-    /// as left out. Fails only when the root itself cannot be read.
+    /// read and compared by digest. What `rules` (null: everything is admitted) do not admit is
+    /// told as left out. Fails only when the root itself cannot be read.
     virtual Result<Scan> changes(Agreed &agreed, const Scope &scope, ScanRules *rules,
                                  StopToken stop) = 0;
     /// What stands at `path` now (without digest); nothing: nothing.
@@ -121,6 +121,10 @@ public:
     virtual Result<void> restore(const TrashItem &item, const RelPath &to) = 0;
     /// Removes items displaced before `olderThan` (nanoseconds since 1970); tells how many.
     virtual Result<std::uint64_t> cleanTrash(std::int64_t olderThan) = 0;
+    /// Removes these items for good, by the names that Applied::trashedAs told, with the folders
+    /// that are empty then. What is gone already is no error; InvalidName for a name that leads out
+    /// of the trash.
+    virtual Result<void> purge(const std::vector<std::string> &names) = 0;
 
     [[nodiscard]] virtual SideTraits traits() const = 0;
     /// Bytes free for the user; nothing where the side cannot tell.

@@ -39,6 +39,8 @@ public:
     }
 
     [[nodiscard]] const Selection &selection() const { return m_selection; }
+    /// For the walk to choose what it finds was made here.
+    [[nodiscard]] Selection &selection() { return m_selection; }
     [[nodiscard]] const RuleSet &rules() const { return m_rules; }
     [[nodiscard]] const IgnoreTree &ignores() const { return m_ignores; }
     /// For the walk to tell of the files that it meets.

@@ -105,31 +105,39 @@ std::optional<NewFolders> newFoldersFromName(std::string_view name)
     return std::nullopt;
 }
 
-Choice Selection::byDefault() const
-{
-    return m_newFolders == NewFolders::Come ? Choice::Chosen : Choice::Unchosen;
-}
-
 /// The nearest choice, at `path` itself or above.
-Choice Selection::choiceAt(const RelPath &path) const
+std::optional<Choice> Selection::saidOf(const RelPath &path) const
 {
     if (m_choices.empty())
-        return byDefault();
+        return std::nullopt;
     for (RelPath at = path;; at = at.parent()) {
         if (const auto found = m_choices.find(at); found != m_choices.end())
             return found->second;
         if (at.isRoot())
-            return byDefault();
+            return std::nullopt;
     }
+}
+
+Choice Selection::choiceAt(const RelPath &path) const
+{
+    const Choice byDefault = m_newFolders == NewFolders::Come ? Choice::Chosen : Choice::Unchosen;
+    return saidOf(path).value_or(byDefault);
+}
+
+/// True when `choice` would hold for `folder` without being said, by what was said above it.
+bool Selection::isInherited(const RelPath &folder, Choice choice) const
+{
+    const std::optional<Choice> above = folder.isRoot() ? std::nullopt : saidOf(folder.parent());
+    if (above)
+        return choice == *above;
+    return m_newFolders == NewFolders::Come && choice == Choice::Chosen;
 }
 
 /// In tree order, so that what stands above has been settled before.
 void Selection::dropInherited()
 {
-    for (auto at = m_choices.begin(); at != m_choices.end();) {
-        const Choice inherited = at->first.isRoot() ? byDefault() : choiceAt(at->first.parent());
-        at = at->second == inherited ? m_choices.erase(at) : std::next(at);
-    }
+    for (auto at = m_choices.begin(); at != m_choices.end();)
+        at = isInherited(at->first, at->second) ? m_choices.erase(at) : std::next(at);
 }
 
 Result<void> Selection::choose(const RelPath &folder, Choice choice)
@@ -137,12 +145,19 @@ Result<void> Selection::choose(const RelPath &folder, Choice choice)
     auto at = m_choices.lower_bound(folder);
     while (at != m_choices.end() && folder.contains(at->first))
         at = m_choices.erase(at);
-    const Choice inherited = folder.isRoot() ? byDefault() : choiceAt(folder.parent());
-    if (choice == inherited)
+    if (isInherited(folder, choice))
         return {};
     if (m_choices.size() == maxChoices)
         return Failure(tooMany());
     m_choices.emplace(folder, choice);
+    return {};
+}
+
+Result<void> Selection::chooseAround(const RelPath &folder)
+{
+    if (m_choices.size() == maxChoices && !m_choices.contains(folder))
+        return Failure(tooMany());
+    m_choices.insert_or_assign(folder, Choice::Chosen);
     return {};
 }
 
@@ -177,6 +192,17 @@ Presence Selection::presence(const RelPath &folder) const
             return Presence::Some;
     }
     return own == Choice::Chosen ? Presence::All : Presence::None;
+}
+
+std::optional<RelPath> Selection::unmentioned(const RelPath &path) const
+{
+    const auto isPartly = [&](const RelPath &place) { return presence(place) == Presence::Some; };
+    if (m_newFolders == NewFolders::Come || path.isRoot() || saidOf(path) || isPartly(path))
+        return std::nullopt;
+    RelPath top = path;
+    while (!top.parent().isRoot() && !isPartly(top.parent()))
+        top = top.parent();
+    return top;
 }
 
 bool Selection::isEverything() const

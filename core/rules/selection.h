@@ -21,8 +21,9 @@ enum class Presence : std::uint8_t { All, Some, None };
 
 /// Which folders are to be here, on this computer. A choice holds for a folder and all below it, up
 /// to where another choice was made; a choice that says what would be inherited anyway is not kept,
-/// so equal selections are equal values. What stands directly in the root without being a folder
-/// is always here.
+/// so equal selections are equal values. Where new folders stay away, "not here" is kept although
+/// the folder would be away without it: a folder of which nothing was said may have been made here.
+/// What stands directly in the root without being a folder is always here.
 ///
 /// A value; const calls are safe from any thread.
 class Selection {
@@ -35,6 +36,8 @@ public:
     /// Chooses `folder` with all that is below it: what was said further down is forgotten.
     /// BadInput when there are too many choices.
     Result<void> choose(const RelPath &folder, Choice choice);
+    /// Chooses `folder` but for what was said of folders further down.
+    Result<void> chooseAround(const RelPath &folder);
 
     /// The same folders of `known` here as now, with another answer for new ones. `known`: the
     /// folders directly in the root.
@@ -46,6 +49,9 @@ public:
     /// Of a folder and all below it, as far as choices were made: what is there is not known here.
     [[nodiscard]] Presence presence(const RelPath &folder) const;
     [[nodiscard]] bool isEverything() const;
+    /// Where new folders stay away: the highest place, `path` or one above it, of which nothing was
+    /// said, neither there nor above, and nothing chosen below. Nothing where something was.
+    [[nodiscard]] std::optional<RelPath> unmentioned(const RelPath &path) const;
 
     [[nodiscard]] NewFolders newFolders() const { return m_newFolders; }
     [[nodiscard]] const std::map<RelPath, Choice> &choices() const { return m_choices; }
@@ -60,8 +66,9 @@ public:
     bool operator==(const Selection &) const = default;
 
 private:
+    [[nodiscard]] std::optional<Choice> saidOf(const RelPath &path) const;
     [[nodiscard]] Choice choiceAt(const RelPath &path) const;
-    [[nodiscard]] Choice byDefault() const;
+    [[nodiscard]] bool isInherited(const RelPath &folder, Choice choice) const;
     void dropInherited();
 
     NewFolders m_newFolders = NewFolders::Come;

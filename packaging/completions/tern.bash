@@ -5,7 +5,7 @@ _tern() {
     local command="${COMP_WORDS[1]}" first=2
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules config help --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules select config help --help --version" -- "$cur")
         return
     fi
     case "$command" in
@@ -207,6 +207,18 @@ _tern() {
         mapfile -t COMPREPLY < <(true)
         return
         ;;
+    "select:--add")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "select:--remove")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "select:--new-folders")
+        mapfile -t COMPREPLY < <(compgen -W "come stay_away" -- "$cur")
+        return
+        ;;
     esac
     case "$command" in
     "sync")
@@ -345,6 +357,13 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi
         ;;
+    "select")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--add --remove --new-folders --free --dry-run --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        fi
+        ;;
     "config check")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
@@ -384,7 +403,7 @@ _tern() {
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
-            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules config help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules select config help" -- "$cur")
         fi
         ;;
     esac

@@ -19,6 +19,7 @@ complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here,
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
 complete -c tern -n __fish_use_subcommand -a rules -d 'test, preview'
+complete -c tern -n __fish_use_subcommand -a select -d 'choose which folders are here, and free the space of others'
 complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set, unset'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
@@ -113,6 +114,13 @@ complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcomma
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l verbose -s v -d 'list the paths, up to 10,000'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from select' -l add -d 'have this folder here; may be repeated' -r -F
+complete -c tern -n '__fish_seen_subcommand_from select' -l remove -d 'no longer have it here; stays on the remote, and here until it is freed' -r -F
+complete -c tern -n '__fish_seen_subcommand_from select' -l new-folders -d 'what happens to folders that nothing was said about' -x -a 'come stay_away'
+complete -c tern -n '__fish_seen_subcommand_from select' -l free -d 'free the local space of what is not selected, where the remote has the same'
+complete -c tern -n '__fish_seen_subcommand_from select' -l dry-run -d 'only show what would be done'
+complete -c tern -n '__fish_seen_subcommand_from select' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from select' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from check' -F
 complete -c tern -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from show' -l json -d 'print JSON'

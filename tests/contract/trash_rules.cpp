@@ -108,6 +108,33 @@ TEST_P(TrashContract, CleaningRemovesWhatIsOlder)
     EXPECT_TRUE(replica->trash()->empty());
 }
 
+TEST_P(TrashContract, PurgingRemovesNothingButWhatIsNamed)
+{
+    side->write("d/deep/a", "1");
+    side->write("d/b", "1");
+    replica->beginRun(run);
+    side->settle();
+    const auto a = replica->apply(action(ActionKind::Remove, "d/deep/a"), nullptr);
+    const auto b = replica->apply(action(ActionKind::Remove, "d/b"), nullptr);
+    ASSERT_TRUE(a && b);
+    ASSERT_TRUE(replica->purge({a->trashedAs}));
+    ASSERT_EQ(replica->trash()->size(), 1U);
+    EXPECT_EQ(replica->trash()->front().path, at("d/b"));
+    EXPECT_TRUE(replica->purge({a->trashedAs, b->trashedAs})) << "what is gone is no error";
+    EXPECT_TRUE(replica->trash()->empty());
+}
+
+TEST_P(TrashContract, PurgingNeverLeadsOutOfTheTrash)
+{
+    side->write("a", "1");
+    removeByRun("a", run);
+    side->write("a", "2");
+    for (const char *name : {"", "a", "../../a", "x/../../../a", "/a", "x/", "x//a"})
+        EXPECT_EQ(codeOf(replica->purge({name})), ErrorCode::InvalidName) << name;
+    EXPECT_EQ(side->tree().at("a"), "2");
+    EXPECT_EQ(replica->trash()->size(), 1U);
+}
+
 TEST_P(TrashContract, TheTrashSurvivesARestart)
 {
     side->write("a", "1");

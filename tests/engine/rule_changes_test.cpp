@@ -156,6 +156,26 @@ void requireHarmless(RuledPair &pair)
     require(pair, harmDone(remote, local, pair.folder(Side::Remote).tree()));
 }
 
+/// Freeing space takes away here what stands there, and nothing else anywhere.
+void freeHarmlessly(RuledPair &pair)
+{
+    const Tree local = pair.folder(Side::Local).tree();
+    const Tree remote = pair.folder(Side::Remote).tree();
+    const FreeResult result = pair.free();
+    RC_ASSERT(!result.failure && !result.guard);
+    RC_ASSERT(pair.folder(Side::Remote).tree() == remote);
+    const Tree left = pair.folder(Side::Local).tree();
+    for (const auto &[path, content] : local) {
+        const auto stays = left.find(path);
+        const auto there = remote.find(path);
+        if (stays == left.end())
+            RC_ASSERT(there != remote.end() && there->second == content);
+        else
+            RC_ASSERT(stays->second == content);
+    }
+    RC_ASSERT(left.size() <= local.size());
+}
+
 /// True when something other than rules keeps both sides from having the same at `path`.
 bool isExcused(RuledPair &pair, const std::string &path)
 {
@@ -217,6 +237,8 @@ void play(Repertoire repertoire, std::uint64_t &changesAlone)
             ++changesAlone;
         }
         requireNothingLost(pair);
+        if (oneIn(3))
+            freeHarmlessly(pair);
     }
     require(pair, pair.comesToRest() ? "" : "it does not come to rest");
     requireNothingLost(pair);

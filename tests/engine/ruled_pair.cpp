@@ -177,6 +177,18 @@ bool RuledPair::comesToRest()
     return false;
 }
 
+FreeResult RuledPair::free()
+{
+    m_clock.time += second;
+    FreeRequest request;
+    if (options.rules)
+        request.selection = options.rules->selection();
+    std::optional<FreeResult> result;
+    m_session->free(std::move(request), {}, [&](FreeResult ended) { result = std::move(ended); });
+    EXPECT_TRUE(m_executor.runUntil([&] { return result.has_value(); }));
+    return std::move(*result);
+}
+
 FolderRules RuledPair::rulesOn(Side side) const
 {
     FolderRules rules = options.rules ? *options.rules.shared() : FolderRules();

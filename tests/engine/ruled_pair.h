@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/freeing.h"
 #include "engine/session.h"
 #include "support/manual_executor.h"
 #include "support/memory_replica.h"
@@ -35,6 +36,9 @@ public:
     RunResult run();
     /// Runs until nothing happens any more; false when that does not come.
     bool comesToRest();
+
+    /// Frees the local space of what is not selected.
+    FreeResult free();
 
     [[nodiscard]] const MemoryFolder &folder(Side side) const;
     /// Whether the rules admit `path` on both sides, whatever stands there.

@@ -1,4 +1,5 @@
 #include "content/hasher.h"
+#include "engine/path_ruling.h"
 #include "support/folder_pair.h"
 
 #include <gmock/gmock.h>
@@ -397,6 +398,51 @@ TEST_F(Rules, AFolderMadeHereThatIsRemovedHereStaysThereWhereNewFoldersStayAway)
     pair.local.remove("made");
     EXPECT_TRUE(sync().summary.inSync);
     EXPECT_THAT(pair.remote.read("made/x"), "1");
+}
+
+TEST_F(Rules, AFolderThatWasSentAwayIsNotTakenForOneMadeHere)
+{
+    select(NewFolders::StayAway, {"+bam"});
+    pair.local.write("bam/x", "1");
+    sync();
+    select(NewFolders::StayAway, {"-bam"});
+    pair.local.write("bam/y", "1");
+    pair.local.remove("bam/x");
+    EXPECT_TRUE(sync().summary.inSync);
+    EXPECT_THAT(names(pair.remote.tree()), ElementsAre("bam/", "bam/x"));
+}
+
+TEST_F(Rules, PartOfAFolderMadeHereIsSentAwayAloneAndTheRestIsSynced)
+{
+    select(NewFolders::StayAway, {});
+    pair.local.write("made/old/x", "1");
+    pair.local.write("made/y", "1");
+    sync();
+    select(NewFolders::StayAway, {"-made/old"});
+    pair.local.remove("made/old");
+    pair.local.write("made/y", "22");
+    EXPECT_TRUE(sync().summary.inSync);
+    EXPECT_THAT(pair.remote.read("made/y"), "22");
+    EXPECT_THAT(pair.remote.read("made/old/x"), "1");
+    EXPECT_FALSE(pair.local.has("made/old"));
+}
+
+TEST_F(Rules, ARulingTellsOfAFolderMadeHereWhatTheScanDoes)
+{
+    select(NewFolders::StayAway, {});
+    pair.local.write("made/deep/x", "1");
+    pair.remote.write("theirs/x", "1");
+    const auto session = pair.open();
+    const auto leavesOut = [&](const char *path) {
+        const std::int64_t now = SystemClock().now();
+        return rulingOn(*session, options.rules, RelPath::parse(path).value(), now)
+            .value()
+            ->leavesOut();
+    };
+    EXPECT_FALSE(leavesOut("made"));
+    EXPECT_FALSE(leavesOut("made/deep/x"));
+    EXPECT_TRUE(leavesOut("theirs"));
+    EXPECT_TRUE(leavesOut("theirs/x"));
 }
 
 } // namespace

@@ -92,9 +92,34 @@ TEST(Selection, KeepsWhatIsHereWhenNewFoldersAreToStayAway)
     const Selection before = selection(NewFolders::Come, {"-bam", "-qc/fastqc"});
     const std::vector<RelPath> known = {at("bam"), at("counts"), at("qc")};
     const Selection after = before.withNewFolders(NewFolders::StayAway, known).value();
-    EXPECT_THAT(after.texts(), ElementsAre("+counts", "+qc", "-qc/fastqc"));
+    EXPECT_THAT(after.texts(), ElementsAre("-bam", "+counts", "+qc", "-qc/fastqc"));
     EXPECT_FALSE(after.isHere(at("new/x"), Kind::File));
     EXPECT_EQ(after.withNewFolders(NewFolders::Come, known).value(), before);
+}
+
+TEST(Selection, RemembersThatAFolderWasSentAwayAlsoWhereNewOnesStayAway)
+{
+    Selection chosen(NewFolders::StayAway);
+    ASSERT_TRUE(chosen.choose(at("bam"), Choice::Chosen));
+    ASSERT_TRUE(chosen.choose(at("bam"), Choice::Unchosen));
+    EXPECT_THAT(chosen.texts(), ElementsAre("-bam"));
+    EXPECT_FALSE(chosen.isHere(at("bam"), Kind::Directory));
+    EXPECT_EQ(selection(NewFolders::StayAway, chosen.texts()), chosen);
+    ASSERT_TRUE(chosen.choose(at("bam/old"), Choice::Unchosen));
+    EXPECT_THAT(chosen.texts(), ElementsAre("-bam")) << "inherited from what was said";
+}
+
+TEST(Selection, TellsOfWhichFoldersNothingWasSaid)
+{
+    const Selection chosen = selection(NewFolders::StayAway, {"+fastq/lane-1", "-bam"});
+    EXPECT_EQ(chosen.unmentioned(at("made")), at("made"));
+    EXPECT_EQ(chosen.unmentioned(at("made/deep/down")), at("made"));
+    EXPECT_EQ(chosen.unmentioned(at("fastq/made/deep")), at("fastq/made"));
+    EXPECT_EQ(chosen.unmentioned(at("fastq/readme")), at("fastq/readme"));
+    EXPECT_EQ(selection(NewFolders::StayAway, {"-made/old"}).unmentioned(at("made/x")), at("made"));
+    for (const char *folder : {"fastq", "fastq/lane-1", "fastq/lane-1/x", "bam", "bam/x", ""})
+        EXPECT_EQ(chosen.unmentioned(at(folder)), std::nullopt) << folder;
+    EXPECT_EQ(Selection().unmentioned(at("made")), std::nullopt) << "new folders come";
 }
 
 TEST(Selection, WritesAnyPathAsText)

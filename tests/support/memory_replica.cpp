@@ -48,6 +48,7 @@ public:
     Result<std::vector<TrashItem>> trash() override;
     Result<void> restore(const TrashItem &item, const RelPath &to) override;
     Result<std::uint64_t> cleanTrash(std::int64_t olderThan) override;
+    Result<void> purge(const std::vector<std::string> &names) override;
 
     [[nodiscard]] SideTraits traits() const override;
     [[nodiscard]] std::optional<std::uint64_t> freeSpace() override;
@@ -257,6 +258,13 @@ Result<std::uint64_t> MemoryReplica::cleanTrash(std::int64_t olderThan)
     TERN_TRY(step(MemoryStep::Trash));
     TERN_TRY(const Folder folder, root());
     return cleanMemoryTrash(*folder, olderThan);
+}
+
+Result<void> MemoryReplica::purge(const std::vector<std::string> &names)
+{
+    TERN_TRY(step(MemoryStep::Trash));
+    TERN_TRY(const Folder folder, root());
+    return purgeMemoryTrash(*folder, names);
 }
 
 SideTraits MemoryReplica::traits() const

@@ -103,4 +103,25 @@ std::uint64_t cleanMemoryTrash(MemoryFolder &folder, std::int64_t olderThan)
     return removed;
 }
 
+Result<void> purgeMemoryTrash(MemoryFolder &folder, const std::vector<std::string> &names)
+{
+    const auto held = folder.lock();
+    for (const std::string &each : names) {
+        TERN_TRY(const RelPath inTrash, RelPath::parse(each));
+        if (inTrash.parent().isRoot())
+            return fail(ErrorCode::InvalidName, each);
+        const std::string place = MemoryPath::joined(trashFolder, inTrash.bytes());
+        if (folder.at(place))
+            folder.erase(place);
+        for (std::string above(MemoryPath::parent(place)); above != trashFolder;
+             above = std::string(MemoryPath::parent(above))) {
+            const MemoryNodePtr node = folder.at(above);
+            if (!node || !node->children.empty())
+                break;
+            folder.erase(above);
+        }
+    }
+    return {};
+}
+
 } // namespace tern::test

@@ -15,5 +15,7 @@ std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, cons
                                                   const RelPath &to);
 /// Removes what came there before `olderThan` (nanoseconds since 1970); tells how many.
 std::uint64_t cleanMemoryTrash(MemoryFolder &folder, std::int64_t olderThan);
+[[nodiscard]] Result<void> purgeMemoryTrash(MemoryFolder &folder,
+                                            const std::vector<std::string> &names);
 
 } // namespace tern::test

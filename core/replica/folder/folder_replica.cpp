@@ -77,6 +77,7 @@ public:
     Result<std::vector<TrashItem>> trash() override;
     Result<void> restore(const TrashItem &item, const RelPath &to) override;
     Result<std::uint64_t> cleanTrash(std::int64_t olderThan) override;
+    Result<void> purge(const std::vector<std::string> &names) override;
 
     [[nodiscard]] SideTraits traits() const override;
     [[nodiscard]] std::optional<std::uint64_t> freeSpace() override;
@@ -330,6 +331,12 @@ Result<std::uint64_t> FolderReplica::cleanTrash(std::int64_t olderThan)
 {
     TERN_TRY(const Root open, root());
     return open->trash.clean(olderThan);
+}
+
+Result<void> FolderReplica::purge(const std::vector<std::string> &names)
+{
+    TERN_TRY(const Root open, root());
+    return open->trash.purge(names);
 }
 
 SideTraits FolderReplica::traits() const

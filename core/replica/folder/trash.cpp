@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <functional>
 
 namespace tern {
 
@@ -24,6 +25,13 @@ std::string runOfFolder(const std::string &folder)
         || folder.find_first_not_of("0123456789", tilde + 1) != std::string::npos)
         return folder;
     return folder.substr(0, tilde);
+}
+
+/// Of a path below the trash; empty for a run's folder.
+std::string parentOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? std::string() : path.substr(0, slash);
 }
 
 std::optional<unsigned> number(std::string_view digits)
@@ -196,25 +204,33 @@ Result<std::vector<TrashItem>> Trash::list()
     return items;
 }
 
+/// The location may come from outside: it must not lead out of the trash.
+Result<Trash::Located> Trash::locate(const std::string &location)
+{
+    const std::size_t slash = location.find('/');
+    if (slash == std::string::npos || !RelPath::isValidName(location.substr(0, slash)))
+        return fail(ErrorCode::InvalidName, location);
+    TERN_TRY(const RelPath inRun, RelPath::parse(std::string_view(location).substr(slash + 1)));
+    if (inRun.isRoot())
+        return fail(ErrorCode::InvalidName, location);
+    return Located{joined(location.substr(0, slash), inRun.parent().bytes()),
+                   std::string(inRun.name())};
+}
+
 Result<void> Trash::restore(const TrashItem &item, const RelPath &to,
                             const RenameAbilities &abilities)
 {
-    // The name comes from outside: it must not lead out of the trash.
-    const std::size_t slash = item.name.find('/');
-    if (slash == std::string::npos || !RelPath::isValidName(item.name.substr(0, slash)))
+    if (to.isRoot())
         return fail(ErrorCode::InvalidName, item.name);
-    TERN_TRY(const RelPath inRun, RelPath::parse(std::string_view(item.name).substr(slash + 1)));
-    if (inRun.isRoot() || to.isRoot())
-        return fail(ErrorCode::InvalidName, item.name);
-    const std::string folder =
-        joined(joined(location, item.name.substr(0, slash)), inRun.parent().bytes());
+    TERN_TRY(const Located located, locate(item.name));
+    const std::string folder = joined(location, located.folder);
     TERN_TRY(const auto from, openBelow(*m_root, folder));
-    TERN_TRY(const FileStatus status, from->status(inRun.name()));
+    TERN_TRY(const FileStatus status, from->status(located.name));
     TERN_TRY(const auto parent, makeBelow(*m_root, to.parent().bytes(), Access::Default,
                                           [this](std::string_view made) {
                                               m_pending.addDirectory(std::string(made));
                                           }));
-    TERN_TRY(renameNew(*from, inRun.name(), *parent, to.name(), status.type, abilities));
+    TERN_TRY(renameNew(*from, located.name, *parent, to.name(), status.type, abilities));
     m_pending.addDirectory(to.parent().bytes());
     m_pending.addDirectory(folder);
     return {};
@@ -267,6 +283,34 @@ Result<std::uint64_t> Trash::clean(std::int64_t olderThan)
         removed += count;
     }
     return removed;
+}
+
+Result<void> Trash::purge(const std::vector<std::string> &locations)
+{
+    auto trash = openBelow(*m_root, location);
+    if (!trash && trash.error().code == ErrorCode::NotFound)
+        return {};
+    if (!trash)
+        return Failure(std::move(trash).error());
+    std::set<std::string, std::greater<>> emptied; // what is deeper comes first
+    for (const std::string &each : locations) {
+        TERN_TRY(const Located located, locate(each));
+        for (std::string above = located.folder; !above.empty(); above = parentOf(above))
+            emptied.insert(above);
+        auto folder = openBelow(**trash, located.folder);
+        if (!folder && saysAbsent(folder.error()))
+            continue;
+        if (!folder)
+            return Failure(std::move(folder).error());
+        if (auto gone = (*folder)->removeFile(located.name);
+            !gone && gone.error().code != ErrorCode::NotFound)
+            return gone;
+    }
+    for (const std::string &path : emptied) {
+        if (auto parent = openBelow(**trash, parentOf(path))) // where something is left it stays
+            (void)(*parent)->removeDirectory(path.substr(path.rfind('/') + 1));
+    }
+    return {};
 }
 
 } // namespace tern

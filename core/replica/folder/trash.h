@@ -12,9 +12,9 @@ namespace tern {
 /// `.tern/trash`: what was replaced or removed, kept as trash/<run>/<path>. Where that name is
 /// taken the run's folder gets a number: trash/<run>~2/<path>, so that the path is never guessed
 /// from a name and a name of 255 bytes still fits. Directories are made as needed (0700).
-/// Nothing is ever removed from it but by clean(). On a disk that may lose a new directory although
-/// something was renamed into it (PendingFlush::ordersNames()) directories are flushed as they are
-/// made. All calls may be made from any thread.
+/// Nothing is ever removed from it but by clean() and purge(). On a disk that may lose a new
+/// directory although something was renamed into it (PendingFlush::ordersNames()) directories are
+/// flushed as they are made. All calls may be made from any thread.
 class Trash {
 public:
     static constexpr std::string_view location = ".tern/trash";
@@ -46,12 +46,21 @@ public:
     /// Removes the runs that began before `olderThan` (nanoseconds since 1970; by their name,
     /// or by their folder's mtime where the name tells no time); tells how many items.
     Result<std::uint64_t> clean(std::int64_t olderThan);
+    /// Removes single items, by Place::location; see Replica::purge().
+    Result<void> purge(const std::vector<std::string> &locations);
 
 private:
     struct Found;
 
     Result<std::vector<Found>> walk(Directory &trash, const std::string &runFolder);
     Result<std::uint64_t> removeRun(Directory &trash, const std::string &runFolder);
+
+    /// An item's folder below the trash, and its name in there.
+    struct Located {
+        std::string folder;
+        std::string name;
+    };
+    static Result<Located> locate(const std::string &location);
 
     Result<void> flushMade();
 

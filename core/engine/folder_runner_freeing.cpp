@@ -1,0 +1,49 @@
+#include "folder_runner.h"
+
+namespace tern {
+
+void FolderRunner::free(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done)
+{
+    m_wishes.push_back({[this, order = std::move(order), done] { startFreeing(order, done); },
+                        [done](const Error &error) { done(Failure(error)); }});
+    next();
+}
+
+/// What is to be freed, once everything is ready for it.
+Result<Selection> FolderRunner::selectionFor(const Engine::FreeOrder &order) const
+{
+    if (order.prepare)
+        TERN_TRY(order.prepare());
+    if (m_ending) // it was taken out of the configuration
+        return fail(ErrorCode::Stopped, m_settings.name);
+    if (m_settings.refusal)
+        return Failure(*m_settings.refusal);
+    if (order.selection)
+        return *order.selection;
+    const SharedRules &rules = m_settings.options.rules;
+    return rules ? rules->selection() : Selection();
+}
+
+void FolderRunner::startFreeing(Engine::FreeOrder order,
+                                std::function<void(Result<FreeResult>)> done)
+{
+    const auto self = shared_from_this(); // what is prepared may take this folder out
+    m_busy = true;
+    Result<Selection> selection = selectionFor(order);
+    if (!selection) {
+        done(Failure(std::move(selection).error()));
+        return idle();
+    }
+    order.request.selection = std::move(*selection);
+    RunListener listener;
+    listener.events = [weak = weak_from_this()](const std::vector<Event> &events) {
+        if (const auto runner = weak.lock())
+            runner->happened(events);
+    };
+    m_session->free(std::move(order.request), std::move(listener), [self, done](FreeResult result) {
+        done(std::move(result));
+        self->idle();
+    });
+}
+
+} // namespace tern
