@@ -80,6 +80,7 @@ private:
     [[nodiscard]] static Scope withRuledPlaces(Scope scope);
     [[nodiscard]] std::unique_ptr<ScanRules> scanRules() const;
     void holdWhatWentOutOfSight(const Scan &scan, Side side);
+    void tellWhatCannotFollow();
     void leaveOut();
     void bringRulesFirst();
     [[nodiscard]] std::vector<RelPath> newlyRuledPlaces() const;
@@ -147,7 +148,8 @@ private:
     std::vector<AgreementUpdate> m_refreshes;
     /// Agreed, but hidden on the side that a forced run makes like the other.
     std::vector<RelPath> m_unseen;
-    std::set<RelPath> m_forgotten; ///< agreed so far, and not admitted any more
+    std::map<Side, std::vector<RelPath>> m_outOfSight; ///< renamed to names that are left out
+    std::set<RelPath> m_forgotten;                     ///< agreed so far, and not admitted any more
     Plan m_plan;
     std::vector<RelPath> m_withheld;
     Scope m_filteredOut = {{}};                  ///< none of this run's business

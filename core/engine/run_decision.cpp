@@ -42,6 +42,7 @@ void Session::Run::decide()
     }
     for (const RelPath &path : m_unseen)
         m_plan.agreements.push_back({Agreement::Kind::Erase, path});
+    tellWhatCannotFollow();
     withhold();
     deferRemovals();
     bringRulesFirst();

@@ -79,9 +79,35 @@ void Session::Run::holdWhatWentOutOfSight(const Scan &scan, Side side)
         return;
     for (const Change &change : side == Side::Local ? m_changes.local : m_changes.remote) {
         if (change.before && !change.after
-            && outOfSight.contains(change.before->state(side).token.object))
+            && outOfSight.contains(change.before->state(side).token.object)) {
             m_changes.problems.push_back(
                 {change.path, {}, ProblemKind::LeftOut, Reach::Subtree, {}, {}});
+            m_outOfSight[side].push_back(change.path);
+        }
+    }
+}
+
+/// What the other side makes or edits below such a place cannot follow, and is told: nobody asked
+/// for that to be left out. (Where a filter of this run alone leaves it out, a later run follows.)
+void Session::Run::tellWhatCannotFollow()
+{
+    if (m_request.admits)
+        return;
+    for (const auto &[side, places] : m_outOfSight) {
+        const Scope gone = Scope::of(places);
+        for (const Change &news : side == Side::Local ? m_changes.remote : m_changes.local) {
+            if (!news.after || news.after->kind == Kind::Directory || !gone.covers(news.path))
+                continue;
+            const auto place =
+                std::find_if(gone.tops.begin(), gone.tops.end(),
+                             [&](const auto &top) { return top.contains(news.path); });
+            m_plan.problems.push_back({news.path,
+                                       name(side),
+                                       ProblemKind::Failed,
+                                       Reach::Path,
+                                       Error{ErrorCode::NotFound, place->bytes()},
+                                       {}});
+        }
     }
 }
 
@@ -94,6 +120,7 @@ void Session::Run::leaveOut()
                  std::back_inserter(filteredOut),
                  [&](const RelPath &path) { return !m_scope.covers(path); });
     m_forgotten.clear();
+    m_outOfSight.clear();
     for (Scan *scan : {&m_localScan, &m_remoteScan}) {
         holdWhatWentOutOfSight(*scan, scan == &m_localScan ? Side::Local : Side::Remote);
         for (LeftOut &leftOut : scan->leftOut) {

@@ -445,5 +445,27 @@ TEST_F(Rules, ARulingTellsOfAFolderMadeHereWhatTheScanDoes)
     EXPECT_TRUE(leavesOut("theirs/x"));
 }
 
+TEST_F(Rules, WhatIsMadeThereBelowAFolderThatWasRenamedOutOfSightIsTold)
+{
+    pair.local.write("a/x", "1");
+    pair.local.write("data/.ternignore", "*\n");
+    sync();
+    pair.local.rename("a", "data/note");
+    EXPECT_TRUE(sync().summary.inSync);
+    pair.remote.write("a/b/z", "made there");
+    const RunResult result = sync();
+    EXPECT_FALSE(result.summary.inSync);
+    ASSERT_EQ(result.summary.problems.size(), 1U);
+    const Problem &problem = result.summary.problems.front();
+    EXPECT_EQ(problem.path.bytes(), "a/b/z");
+    EXPECT_EQ(problem.where, "local");
+    EXPECT_EQ(problem.error, (Error{ErrorCode::NotFound, "a"}));
+    EXPECT_EQ(pair.remote.read("a/x"), "1");
+
+    pair.local.rename("data/note", "a");
+    EXPECT_TRUE(sync().summary.inSync);
+    EXPECT_EQ(pair.local.read("a/b/z"), "made there");
+}
+
 } // namespace
 } // namespace tern::test
