@@ -214,7 +214,8 @@ void requireUsable(Journal &journal)
     require(journal.failures().has_value(), "failures can be read");
     require(journal.transfers().has_value(), "transfers can be read");
     for (int number = 0; number < 9; ++number) {
-        const auto &[digest, content] = step(number).basesKept.front();
+        const JournalCommit kept = step(number);
+        const auto &[digest, content] = kept.basesKept.front();
         const auto base = journal.base(digest);
         require(!base || !*base || **base == content, "a base is the one that was kept");
     }

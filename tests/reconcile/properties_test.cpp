@@ -17,7 +17,11 @@ namespace {
 
 /// One seed is one run of RapidCheck: so many histories, from short ones to long ones.
 constexpr std::uint64_t historiesPerSeed = 100;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::uint64_t defaultSeeds = 150; // they slow each down by more than ten
+#else
 constexpr std::uint64_t defaultSeeds = 1500;
+#endif
 constexpr std::uint64_t blurredSeeds = 100;
 constexpr std::uint64_t seedsPerLaw = 10;
 
