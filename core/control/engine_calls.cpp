@@ -132,8 +132,7 @@ void resolveConflict(const ControlHost &host, const CallPointer &call)
         return;
     const std::string word = stringFrom(call->arguments(), u"use"_qs);
     const auto use = conflictPolicyFromName(word);
-    if (use != ConflictPolicy::Local && use != ConflictPolicy::Remote
-        && use != ConflictPolicy::Both) {
+    if (!use || use == ConflictPolicy::Ask || use == ConflictPolicy::Newest) {
         call->error({ErrorCode::BadInput, "use", word, 0});
         return;
     }
