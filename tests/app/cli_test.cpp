@@ -463,6 +463,24 @@ TEST(TernDaemon, ConflictsAndTrashAreReachedThroughIt)
     EXPECT_THAT(home.run({"trash", "list"}).out, HasSubstr("a.txt  13 bytes  local"));
 }
 
+TEST(TernDaemon, AConflictIsMergedThroughIt)
+{
+    const TernHome home;
+    home.write("local/a.txt", "one\ntwo\nthree\n");
+    ASSERT_EQ(home.run({"sync", home.local(), home.remote()}).status, 0);
+    home.write("local/a.txt", "ONE\ntwo\nthree\n");
+    home.write("remote/a.txt", "one\ntwo\nTHREE\n");
+    ASSERT_EQ(home.run({"init", home.local(), home.remote(), "--name", "f"}).status, 0);
+    ASSERT_EQ(home.run({"start"}).status, 0);
+    EXPECT_TRUE(home.waitForStatus(
+        [](const QJsonObject &status) { return test::stateIn(status) == "attention"; }));
+    const Outcome settled =
+        home.run({"conflicts", "resolve", home.at("local/a.txt"), "--use", "merge"});
+    EXPECT_EQ(settled.status, 0) << settled.err;
+    EXPECT_EQ(home.read("local/a.txt"), "ONE\ntwo\nTHREE\n");
+    EXPECT_EQ(home.read("remote/a.txt"), "ONE\ntwo\nTHREE\n");
+}
+
 TEST(TernSync, AnOutputThatCannotBeWrittenIsNoSuccess)
 {
     const TernHome home;
