@@ -1,0 +1,33 @@
+#pragma once
+
+#include "card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tern {
+
+class TextLabel;
+
+/// A strip that says what needs the user, with the one click that helps. GUI thread.
+class Banner final : public Card {
+    Q_OBJECT
+public:
+    enum class Mood : std::uint8_t { Attention, Stopped, Plain };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Without a button where `action` is empty.
+    void tell(Mood mood, const QString &title, const QString &sentence, const QString &action);
+
+Q_SIGNALS:
+    void acted();
+
+private:
+    QLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    QPushButton *m_button;
+};
+
+} // namespace tern

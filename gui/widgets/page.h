@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace tern {
+
+class TextLabel;
+
+/// A page of the main window: a title, room beside it for search and buttons, and its content
+/// below, with the design's margins. GUI thread.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(const QString &title, QWidget *parent = nullptr);
+
+    /// What stands right of the title, in order.
+    void addTool(QWidget *tool);
+    /// What the page is about; fills it. Once.
+    void setContent(QWidget *content);
+    [[nodiscard]] QString title() const;
+
+private:
+    TextLabel *m_title;
+    QHBoxLayout *m_tools;
+    QVBoxLayout *m_whole;
+};
+
+} // namespace tern
