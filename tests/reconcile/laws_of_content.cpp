@@ -79,7 +79,8 @@ std::optional<std::string> destroysNothing(const Round &round, const Setting & /
 }
 
 /// What was displaced was agreed, and so another version or a deletion took its place; or it still
-/// stands elsewhere. New work is never displaced. Holds at any moment, whatever fails.
+/// stands elsewhere; or it went into a merge that somebody then wrote over himself. New work is
+/// never displaced. Holds at any moment, whatever fails.
 std::optional<std::string> displacesNoNewWork(const Round &round, const Setting & /*setting*/)
 {
     if (!losesNoVersion(round))
@@ -88,7 +89,7 @@ std::optional<std::string> displacesNoNewWork(const Round &round, const Setting 
     const Contents left = onBothSides(round.after);
     for (const std::string &content : round.displaced) {
         if (!content.empty() && !agreed.contains(content) && !isHeld(left, content)
-            && onBothSides(round.before).contains(content))
+            && !isHeld(round.undoneByEdit, content) && onBothSides(round.before).contains(content))
             return "new work went to the trash: " + content;
     }
     return std::nullopt;

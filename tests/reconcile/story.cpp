@@ -1,6 +1,7 @@
 #include "story.h"
 
 #include "merge_answers.h"
+#include "user_hand.h"
 
 #include <algorithm>
 #include <random>
@@ -30,6 +31,18 @@ struct Disturbance {
     std::uint16_t failures = 0; ///< 0: none
     std::uint16_t edit = 0;     ///< 0: none
 };
+
+std::multiset<std::string> versionsIn(const Pair &pair)
+{
+    std::multiset<std::string> versions;
+    for (const Tree *tree : {&pair.local, &pair.remote}) {
+        for (const auto &[where, entry] : *tree) {
+            if (entry.kind == Kind::File && !isNeverSynced(entry))
+                versions.insert(contentOf(entry));
+        }
+    }
+    return versions;
+}
 
 class Storyteller {
 public:
@@ -110,8 +123,15 @@ private:
         std::vector<const Action *> failed;
         const std::size_t editBefore = disturbance.edit % (actions.size() + 1);
         for (std::size_t i = 0; i <= actions.size(); ++i) {
-            if (disturbance.edit != 0 && i == editBefore)
+            if (disturbance.edit != 0 && i == editBefore) {
+                round.undoneByEdit = versionsIn(m_world.sync().pair());
                 editMeanwhile(disturbance.edit);
+                for (const std::string &version : versionsIn(m_world.sync().pair())) {
+                    if (const auto still = round.undoneByEdit.find(version);
+                        still != round.undoneByEdit.end())
+                        round.undoneByEdit.erase(still);
+                }
+            }
             if (i == actions.size())
                 return;
             const Action &action = actions[i];

@@ -2,6 +2,8 @@
 
 #include "world.h"
 
+#include <set>
+
 namespace tern::test {
 
 /// One round of a history: what was there, what was seen and planned, and what came of it.
@@ -13,6 +15,9 @@ struct Round {
     Pair after;
     /// Contents of all files that were displaced in this round.
     std::vector<std::string> displaced;
+    /// Versions that somebody wrote over or removed while the round ran, merges among them: what
+    /// was in those, he had before him.
+    std::multiset<std::string> undoneByEdit;
     /// What a replica refused. Only what was not disturbed must be free of them.
     std::vector<std::string> faults;
     bool isDisturbed = false; ///< actions failed, or somebody edited while it ran
