@@ -55,7 +55,7 @@ Banner::Banner(QWidget *parent)
 void Banner::tell(Mood mood, const QString &title, const QString &sentence, const QString &action)
 {
     setGround(mood == Mood::Plain ? Role::Card : Role::AttentionBack);
-    setLine(mood == Mood::Plain ? Role::Line : Role::AttentionFill);
+    setLine(mood == Mood::Plain ? Role::Line : Role::AttentionLine);
     m_icon->setVisible(mood != Mood::Plain);
     if (mood != Mood::Plain)
         m_icon->setPixmap(

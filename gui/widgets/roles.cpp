@@ -86,7 +86,10 @@ QColor colorOf(Role role, const QPalette &palette)
     case Role::Accent: return palette.color(QPalette::Highlight);
     case Role::AccentText: return palette.color(QPalette::HighlightedText);
     case Role::Link: return readable(palette.color(QPalette::Link), palette);
-    case Role::Track: return windowMixed(palette, 0.08);
+    case Role::RowLine: return windowMixed(palette, 0.06);
+    case Role::Hover: return windowMixed(palette, 0.07);
+    case Role::Button: return light ? base : windowMixed(palette, 0.09);
+    case Role::Track: return windowMixed(palette, light ? 0.08 : 0.13);
     case Role::Selected:
         return light ? mixed(base, palette.color(QPalette::Highlight), 0.14)
                      : mixed(window, palette.color(QPalette::Highlight), 0.26);
@@ -94,6 +97,7 @@ QColor colorOf(Role role, const QPalette &palette)
     case Role::AttentionText: return readable(own(palette, 0x8A5300, 0xF0B44A), palette);
     case Role::AttentionFill: return own(palette, 0x9A5B00, 0xF0B44A);
     case Role::AttentionBack: return own(palette, 0xFFF3DC, 0x3A2F17);
+    case Role::AttentionLine: return own(palette, 0xEBCF9A, 0x5E4A1E);
     case Role::Stopped: return readable(own(palette, 0xB3261E, 0xFF8A80), palette);
     case Role::MineLine: return own(palette, 0xE3F0F5, 0x18323D);
     case Role::MineWord: return own(palette, 0xA9D5E5, 0x235D74);

@@ -17,16 +17,20 @@ enum class Role : std::uint8_t {
     AlternateRow, ///< run rows, the strip under an editor
     Sidebar,
     Line,        ///< around cards, between rows
+    RowLine,     ///< between the rows of one card
     ControlEdge, ///< around buttons and fields
     Accent,      ///< fill of what is chosen; AccentText stands on it
     AccentText,
     Link,     ///< accent as text, and progress
     Track,    ///< what progress moves on
+    Hover,    ///< ground of what the mouse is over
+    Button,   ///< ground of buttons
     Selected, ///< ground of a selected row
     InSync,
     AttentionText,
     AttentionFill,
     AttentionBack,
+    AttentionLine,
     Stopped,
     MineLine,
     MineWord,

@@ -15,6 +15,7 @@ struct Colors {
     QRgb window;
     QRgb base;
     QRgb alternate;
+    QRgb button;
     QRgb text;
     QRgb second;
     QRgb edge;
@@ -34,7 +35,7 @@ QPalette paletteFrom(const Colors &colors)
     set(QPalette::Base, colors.base);
     set(QPalette::AlternateBase, colors.alternate);
     set(QPalette::Text, colors.text);
-    set(QPalette::Button, colors.base);
+    set(QPalette::Button, colors.button);
     set(QPalette::ButtonText, colors.text);
     set(QPalette::BrightText, colors.text);
     set(QPalette::ToolTipBase, colors.base);
@@ -80,14 +81,14 @@ void chooseFont(QApplication &application)
 
 QPalette lightPalette()
 {
-    return paletteFrom(
-        {0xF2F4F5, 0xFFFFFF, 0xF7F9FA, 0x1D2327, 0x58646C, 0xC3CBD0, 0x0B6A8C, 0x0B6A8C, 0x8B959B});
+    return paletteFrom({0xF2F4F5, 0xFFFFFF, 0xF7F9FA, 0xFFFFFF, 0x1D2327, 0x58646C, 0xC3CBD0,
+                        0x0B6A8C, 0x0B6A8C, 0x8B959B});
 }
 
 QPalette darkPalette()
 {
-    return paletteFrom(
-        {0x22262A, 0x1A1D20, 0x1F2327, 0xE7EBEE, 0xA3AEB6, 0x4A525A, 0x1A7899, 0x62C3E6, 0x78838B});
+    return paletteFrom({0x22262A, 0x1A1D20, 0x1F2327, 0x343A40, 0xE7EBEE, 0xA3AEB6, 0x4A525A,
+                        0x1A7899, 0x62C3E6, 0x78838B});
 }
 
 void applyTheme(QApplication &application, Theme theme)
