@@ -196,7 +196,9 @@ QJsonObject toJson(const Progress &progress)
 {
     QJsonObject object{{u"done"_qs, tally(progress.done)},
                        {u"total"_qs, tally(progress.total)},
-                       {u"bytes_per_second"_qs, number(progress.bytesPerSecond)}};
+                       {u"bytes_per_second"_qs, number(progress.bytesPerSecond)},
+                       {u"up_per_second"_qs, number(progress.upPerSecond)},
+                       {u"down_per_second"_qs, number(progress.downPerSecond)}};
     putBytes(object, u"path"_qs, progress.current.bytes());
     if (progress.secondsLeft)
         object.insert(u"seconds_left"_qs, number(*progress.secondsLeft));

@@ -198,6 +198,8 @@ Progress progressFrom(const QJsonObject &object)
     progress.total = tallyFrom(object.value(u"total"_qs).toObject());
     progress.current = pathFrom(object, u"path"_qs).value_or(RelPath());
     progress.bytesPerSecond = count(object, u"bytes_per_second"_qs);
+    progress.upPerSecond = count(object, u"up_per_second"_qs);
+    progress.downPerSecond = count(object, u"down_per_second"_qs);
     if (object.contains(u"seconds_left"_qs))
         progress.secondsLeft = count(object, u"seconds_left"_qs);
     return progress;

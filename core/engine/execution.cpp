@@ -136,7 +136,9 @@ StageOptions Execution::stageOptionsFor(const Step &step)
             options.resume = ResumePoint{transfer.name, transfer.sourceVersion, transfer.offset,
                                          transfer.prefixDigest};
     }
-    options.progress = [this](std::uint64_t bytes) { m_parts.progress.addBytes(bytes); };
+    options.progress = [this, side = action.side](std::uint64_t bytes) {
+        m_parts.progress.addBytes(side, bytes);
+    };
     options.checkpoint = [this, &action](const ResumePoint &point) {
         JournalCommit commit;
         commit.transfers.push_back({action.side, action.path, point.name, point.sourceVersion,

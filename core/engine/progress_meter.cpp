@@ -23,13 +23,15 @@ Progress ProgressMeter::read(const Clock &clock)
     constexpr std::int64_t window = 5000;
     const std::lock_guard lock(m_mutex);
     Progress progress;
-    progress.done = {m_files.load(), m_bytes.load()};
+    const std::uint64_t up = m_up.load();
+    const std::uint64_t down = m_down.load();
+    progress.done = {m_files.load(), up + down};
     progress.total = {std::max(m_total.files, progress.done.files),
                       std::max(m_total.bytes, progress.done.bytes)};
     progress.current = m_current;
 
     const std::int64_t now = clock.steadyMilliseconds();
-    m_samples.push_back({now, progress.done.bytes, progress.done.files});
+    m_samples.push_back({now, up, down, progress.done.files});
     while (m_samples.size() > 2 && m_samples.front().time < now - window)
         m_samples.pop_front();
     const Sample &oldest = m_samples.front();
@@ -37,7 +39,9 @@ Progress ProgressMeter::read(const Clock &clock)
     if (elapsed <= 0)
         return progress;
     const auto milliseconds = static_cast<std::uint64_t>(elapsed);
-    progress.bytesPerSecond = (progress.done.bytes - oldest.bytes) * 1000 / milliseconds;
+    progress.upPerSecond = (up - oldest.up) * 1000 / milliseconds;
+    progress.downPerSecond = (down - oldest.down) * 1000 / milliseconds;
+    progress.bytesPerSecond = progress.upPerSecond + progress.downPerSecond;
 
     // Small files cost by the file, large ones by the byte: the slower of both tells the end.
     const std::uint64_t filesPerMinute =

@@ -13,7 +13,11 @@ namespace tern {
 class ProgressMeter {
 public:
     void addTotal(const Tally &tally);
-    void addBytes(std::uint64_t bytes) { m_bytes.fetch_add(bytes, std::memory_order_relaxed); }
+    /// `target`: the side that gets them.
+    void addBytes(Side target, std::uint64_t bytes)
+    {
+        (target == Side::Remote ? m_up : m_down).fetch_add(bytes, std::memory_order_relaxed);
+    }
     void addFile(const RelPath &path);
 
     /// The state now. The rate is that of the last few seconds. Control thread only.
@@ -22,11 +26,13 @@ public:
 private:
     struct Sample {
         std::int64_t time = 0; ///< milliseconds
-        std::uint64_t bytes = 0;
+        std::uint64_t up = 0;  ///< bytes
+        std::uint64_t down = 0;
         std::uint64_t files = 0;
     };
 
-    std::atomic<std::uint64_t> m_bytes = 0;
+    std::atomic<std::uint64_t> m_up = 0;
+    std::atomic<std::uint64_t> m_down = 0;
     std::atomic<std::uint64_t> m_files = 0;
     std::mutex m_mutex;
     RelPath m_current;

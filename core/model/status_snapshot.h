@@ -97,7 +97,9 @@ struct Progress {
     Tally done;
     Tally total;
     RelPath current;
-    std::uint64_t bytesPerSecond = 0;
+    std::uint64_t bytesPerSecond = 0; ///< both ways together
+    std::uint64_t upPerSecond = 0;
+    std::uint64_t downPerSecond = 0;
     std::optional<std::uint64_t> secondsLeft;
 };
 

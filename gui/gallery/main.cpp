@@ -43,7 +43,8 @@ bool take(const Picture &picture, const QString &file)
     SampleDesk desk;
     const std::unique_ptr<QWidget> widget = picture.make(desk);
     // Tests and pictures have no screen to be in the way of.
-    widget->setAttribute(Qt::WA_DontShowOnScreen, QGuiApplication::platformName() != QLatin1String("offscreen"));
+    widget->setAttribute(Qt::WA_DontShowOnScreen,
+                         QGuiApplication::platformName() != QLatin1String("offscreen"));
     if (!picture.size.isEmpty())
         widget->resize(scaled(picture.size.width(), widget.get()),
                        scaled(picture.size.height(), widget.get()));
@@ -77,11 +78,11 @@ int runGallery(QApplication &application)
         for (const Picture &picture : pictures) {
             if (!picture.name.contains(parser.value(QStringLiteral("only"))))
                 continue;
-            const QString name = QStringLiteral("%1-%2%3.png")
-                                     .arg(picture.name,
-                                          theme == Theme::Light ? QStringLiteral("light")
-                                                                : QStringLiteral("dark"),
-                                          twice ? QStringLiteral("@2x") : QString());
+            const QString name =
+                QStringLiteral("%1-%2%3.png")
+                    .arg(picture.name,
+                         theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                         twice ? QStringLiteral("@2x") : QString());
             if (take(picture, folder.filePath(name)))
                 continue;
             std::fprintf(stderr, "%s could not be written\n", qPrintable(name));

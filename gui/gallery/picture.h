@@ -12,7 +12,8 @@ namespace tern {
 struct Picture {
     QString name; ///< of the file: "conflicts-text"
     QSize size;   ///< in the design's pixels; empty: as the widget wishes
-    /// Makes the widget on `desk`, which outlives it. Answers of commands arrive before it is taken.
+    /// Makes the widget on `desk`, which outlives it. Answers of commands arrive before it is
+    /// taken.
     std::function<std::unique_ptr<QWidget>(SampleDesk &desk)> make;
     /// Called once all answers arrived: opens a row, types a word.
     std::function<void(QWidget &widget)> arrange = {};

@@ -26,10 +26,9 @@ QString iconName(FolderState state)
     return QStringLiteral("attention");
 }
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("tern::StateBadge", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tern::StateBadge)
+};
 
 } // namespace
 
@@ -49,21 +48,36 @@ QString stateIcon(FolderState state, Tone tone)
 QString stateWord(FolderState state, std::uint64_t conflicts)
 {
     switch (state) {
-    case FolderState::InSync: return translated("In sync");
-    case FolderState::Idle: return translated("Waiting");
-    case FolderState::Paused: return translated("Paused");
-    case FolderState::Offline: return translated("Offline");
-    case FolderState::Scanning: return translated("Scanning");
-    case FolderState::Syncing: return translated("Syncing");
+    case FolderState::InSync: return Words::tr("In sync");
+    case FolderState::Idle: return Words::tr("Waiting");
+    case FolderState::Paused: return Words::tr("Paused");
+    case FolderState::Offline: return Words::tr("Offline");
+    case FolderState::Scanning: return Words::tr("Scanning");
+    case FolderState::Syncing: return Words::tr("Syncing");
     case FolderState::Attention: break;
-    case FolderState::Stopped: return translated("Stopped");
+    case FolderState::Stopped: return Words::tr("Stopped");
     }
     if (conflicts == 0)
-        return translated("Needs attention");
+        return Words::tr("Needs attention");
     if (conflicts == 1)
-        return translated("1 conflict");
+        return Words::tr("1 conflict");
     constexpr std::uint64_t most = std::numeric_limits<int>::max();
-    return translated("%n conflicts", static_cast<int>(std::min(conflicts, most)));
+    return Words::tr("%n conflicts", nullptr, static_cast<int>(std::min(conflicts, most)));
+}
+
+Role stateRole(FolderState state)
+{
+    switch (state) {
+    case FolderState::InSync: return Role::InSync;
+    case FolderState::Idle:
+    case FolderState::Paused:
+    case FolderState::Offline: return Role::SecondLine;
+    case FolderState::Scanning:
+    case FolderState::Syncing: return Role::Link;
+    case FolderState::Attention: return Role::AttentionText;
+    case FolderState::Stopped: return Role::Stopped;
+    }
+    return Role::Text;
 }
 
 } // namespace tern

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "roles.h"
+
 #include "model/status_snapshot.h"
 
 #include <QPalette>
@@ -21,5 +23,8 @@ enum class Tone : std::uint8_t { Light, Dark };
 /// The word beside the badge, in the user's language. Attention gives the count of open conflicts
 /// where there are any.
 [[nodiscard]] QString stateWord(FolderState state, std::uint64_t conflicts);
+
+/// The colour of that word.
+[[nodiscard]] Role stateRole(FolderState state);
 
 } // namespace tern

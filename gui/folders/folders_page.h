@@ -1,0 +1,51 @@
+#pragma once
+
+#include "client/desktop_parts.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tern {
+
+class EmptyPage;
+class FolderCard;
+
+/// All folders, a card each. GUI thread.
+class FoldersPage final : public Page {
+    Q_OBJECT
+public:
+    explicit FoldersPage(const DesktopParts &parts, QWidget *parent = nullptr);
+
+    /// Opens the card of that folder, and brings it into view.
+    void showFolder(const QString &name);
+
+Q_SIGNALS:
+    void addAsked(const QStringList &places); ///< empty: none was dropped
+    void conflictsAsked(const QString &folder);
+    void problemsAsked(const QString &folder);
+    void guardAsked(const QString &folder);
+    void selectionAsked(const QString &folder);
+    void rulesAsked(const QString &folder);
+    void historyAsked(const QString &folder);
+    void removeAsked(const QString &folder);
+
+private:
+    void refresh();
+    void arrange();
+    FolderCard *cardFor(const std::string &name);
+    FolderCard *makeCard(const std::string &name);
+    void askFacts(FolderCard *card);
+    void send(const QString &command, const FolderCard *card);
+    void filter(const QString &words);
+
+    DesktopParts m_parts;
+    QString m_words;
+    QStackedWidget *m_stack;
+    QWidget *m_list;
+    QVBoxLayout *m_cards;
+    EmptyPage *m_noHit;
+    std::vector<FolderCard *> m_order;
+};
+
+} // namespace tern

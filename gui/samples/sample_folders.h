@@ -1,0 +1,18 @@
+#pragma once
+
+#include "sample_desk.h"
+
+namespace tern {
+
+/// Five folders of a lab: one syncs, one has 40 conflicts, one is in sync, one paused, one offline.
+[[nodiscard]] StatusSnapshot sampleSnapshot();
+/// One of them by name.
+[[nodiscard]] FolderStatus sampleFolder(const std::string &name);
+
+/// A moment so long before the sample clock's.
+[[nodiscard]] std::int64_t sampleMoment(std::int64_t secondsAgo);
+
+/// Shows the five folders, and answers what their cards ask for.
+void fillDesk(SampleDesk &desk);
+
+} // namespace tern
