@@ -1,30 +1,15 @@
 #include "words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "words_text.h"
 
-#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace tern {
-
-namespace {
-
-/// For plural forms, which are told by an int.
-int countForPlural(std::uint64_t count)
-{
-    constexpr std::uint64_t most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::min(count, most));
-}
-
-} // namespace
 
 QString sizeText(std::uint64_t bytes)
 {
     if (bytes < 1000)
-        return QCoreApplication::translate("tern::words", "%n bytes", nullptr,
-                                           countForPlural(bytes));
+        return Words::tr("%1 bytes", nullptr, countForPlural(bytes)).arg(countText(bytes));
     static constexpr std::array units{"kB", "MB", "GB", "TB", "PB", "EB"};
     double value = static_cast<double>(bytes) / 1000;
     std::size_t unit = 0;
@@ -34,24 +19,23 @@ QString sizeText(std::uint64_t bytes)
         ++unit;
     }
     const bool hasFraction = unit > 0 && value < 99.95;
-    return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', hasFraction ? 1 : 0),
+    return QStringLiteral("%1 %2").arg(shownLocale().toString(value, 'f', hasFraction ? 1 : 0),
                                        QString::fromLatin1(units[unit]));
 }
 
 QString rateText(std::uint64_t bytesPerSecond)
 {
-    return QCoreApplication::translate("tern::words", "%1/s", "so much in a second")
-        .arg(sizeText(bytesPerSecond));
+    return Words::tr("%1/s", "so much in a second").arg(sizeText(bytesPerSecond));
 }
 
 QString countText(std::uint64_t count)
 {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    return shownLocale().toString(static_cast<qulonglong>(count));
 }
 
 QString filesText(std::uint64_t count)
 {
-    return QCoreApplication::translate("tern::words", "%Ln files", nullptr, countForPlural(count));
+    return Words::tr("%1 files", nullptr, countForPlural(count)).arg(countText(count));
 }
 
 } // namespace tern
