@@ -56,7 +56,9 @@ QString shownName(const std::string &bytes)
             character = QString::fromUtf8(bytes.data() + at, static_cast<qsizetype>(length))
                             .toUcs4()
                             .value(0, replacement);
-        shown += misleads(character) ? replacement : character;
+        if (misleads(character))
+            character = replacement;
+        shown += character;
         isolate = isolate || runsFromTheRight(character);
         at += length > 0 ? length : 1;
     }

@@ -5,13 +5,14 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 namespace tern {
 
 namespace {
 
-constexpr std::int64_t minute = 60'000'000'000;
+constexpr std::int64_t minute = std::chrono::nanoseconds(std::chrono::minutes(1)).count();
 
 QString conflictsWait(const FolderStatus &folder)
 {
@@ -41,7 +42,7 @@ QString checked(std::int64_t moment, std::int64_t now)
         return Words::tr("Checked just now");
     if (minutes < 60)
         return Words::tr("Checked %n minutes ago", nullptr, static_cast<int>(minutes));
-    return Words::tr("Checked: %1", "“today, 13:52” or a date").arg(momentText(moment, now));
+    return Words::tr("Checked: %1", "“today, 13:52” or a date").arg(momentInSentence(moment, now));
 }
 
 QString lastInSync(const FolderStatus &folder, std::int64_t now)
@@ -49,7 +50,7 @@ QString lastInSync(const FolderStatus &folder, std::int64_t now)
     if (folder.lastInSync == 0)
         return Words::tr("Not checked yet");
     return Words::tr("Last in sync: %1", "“today, 13:52” or a date")
-        .arg(momentText(folder.lastInSync, now));
+        .arg(momentInSentence(folder.lastInSync, now));
 }
 
 QStringList detailOfPaused(const FolderStatus &folder, std::int64_t now)

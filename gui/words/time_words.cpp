@@ -4,20 +4,21 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace tern {
 
 namespace {
 
-constexpr std::int64_t second = 1'000'000'000;
-constexpr std::int64_t minute = 60 * second;
+constexpr std::int64_t minute = std::chrono::nanoseconds(std::chrono::minutes(1)).count();
 constexpr std::int64_t hour = 60 * minute;
 
 /// On the user's clock.
 QDateTime timeOf(std::int64_t moment)
 {
-    constexpr std::int64_t perMillisecond = 1'000'000;
-    const std::int64_t whole = moment / perMillisecond - (moment % perMillisecond < 0 ? 1 : 0);
-    return QDateTime::fromMSecsSinceEpoch(whole);
+    const auto whole =
+        std::chrono::floor<std::chrono::milliseconds>(std::chrono::nanoseconds(moment));
+    return QDateTime::fromMSecsSinceEpoch(whole.count());
 }
 
 QString dateText(const QDate &date, const QDate &today)
@@ -43,6 +44,17 @@ QString momentText(std::int64_t moment, std::int64_t now)
         return Words::tr("Today, %1", "a time of day").arg(timeOfDayText(moment));
     if (date.daysTo(today) == 1)
         return Words::tr("Yesterday, %1", "a time of day").arg(timeOfDayText(moment));
+    return dateText(date, today);
+}
+
+QString momentInSentence(std::int64_t moment, std::int64_t now)
+{
+    const QDate date = timeOf(moment).date();
+    const QDate today = timeOf(now).date();
+    if (date == today)
+        return Words::tr("today, %1", "inside of a sentence").arg(timeOfDayText(moment));
+    if (date.daysTo(today) == 1)
+        return Words::tr("yesterday, %1", "inside of a sentence").arg(timeOfDayText(moment));
     return dateText(date, today);
 }
 

@@ -24,12 +24,15 @@ struct Words {
 /// A name in the quotation marks of the user's language.
 [[nodiscard]] QString quoted(const QString &shown);
 
-/// "the remote" or "this computer", as a place where something stands: "here", "on the remote".
+/// The side that a fact tells of, seen from this computer.
 enum class Where : std::uint8_t { Here, There, Both };
 [[nodiscard]] Where whereOf(const std::string &side);
 
 /// "14:30", "tomorrow 08:00", "14 November 08:00": what follows upon "until".
 [[nodiscard]] QString endText(std::int64_t moment, std::int64_t now);
+
+/// "today, 13:52", "yesterday, 18:20", "12 November": as momentText(), inside of a sentence.
+[[nodiscard]] QString momentInSentence(std::int64_t moment, std::int64_t now);
 
 /// Parts of one line, as sentences without the last full stop: "Until 14:30. 1 conflict waits".
 [[nodiscard]] QString inOneLine(const QStringList &parts);

@@ -1,0 +1,285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>tern::words</name>
+    <message numerus="yes">
+        <source>Nothing was changed. The %1 files are still on the remote. Your other folders go on.</source>
+        <translation>
+            <numerusform>Nothing was changed. The %1 file is still on the remote. Your other folders go on.</numerusform>
+            <numerusform>Nothing was changed. The %1 files are still on the remote. Your other folders go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. The %1 files are still on this computer. Your other folders go on.</source>
+        <translation>
+            <numerusform>Nothing was changed. The %1 file is still on this computer. Your other folders go on.</numerusform>
+            <numerusform>Nothing was changed. The %1 files are still on this computer. Your other folders go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tern stopped: %1 of %2 files would be deleted</source>
+        <translation>
+            <numerusform>Tern stopped: %1 of %2 file would be deleted</numerusform>
+            <numerusform>Tern stopped: %1 of %2 files would be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds none of the %2 files of %3 that it held when both sides were last the same.</source>
+        <translation>
+            <numerusform>%1 no longer holds the %2 file of %3 that it held when both sides were last the same.</numerusform>
+            <numerusform>%1 holds none of the %2 files of %3 that it held when both sides were last the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds only %4 of the %2 files of %3 that it held when both sides were last the same.</source>
+        <translation>
+            <numerusform>%1 holds only %4 of the %2 file of %3 that it held when both sides were last the same.</numerusform>
+            <numerusform>%1 holds only %4 of the %2 files of %3 that it held when both sides were last the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tern stopped: %1 of %2 files would be emptied</source>
+        <translation>
+            <numerusform>Tern stopped: %1 of %2 file would be emptied</numerusform>
+            <numerusform>Tern stopped: %1 of %2 files would be emptied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %2 files of %3 have lost their content or are gone.</source>
+        <translation>
+            <numerusform>In %1, %2 file of %3 has lost its content or is gone.</numerusform>
+            <numerusform>In %1, %2 files of %3 have lost their content or are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is there, but none of the %1 files that were in sync, nor the mark by which Tern knows it.</source>
+        <translation>
+            <numerusform>The folder is there, but not the %1 file that was in sync, nor the mark by which Tern knows it.</numerusform>
+            <numerusform>The folder is there, but none of the %1 files that were in sync, nor the mark by which Tern knows it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files over %2 wait (%3).</source>
+        <translation>
+            <numerusform>%1 file over %2 waits (%3).</numerusform>
+            <numerusform>%1 files over %2 wait (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files over %2 wait until %4 (%3).</source>
+        <translation>
+            <numerusform>%1 file over %2 waits until %4 (%3).</numerusform>
+            <numerusform>%1 files over %2 wait until %4 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts wait</source>
+        <translation>
+            <numerusform>%1 conflict waits</numerusform>
+            <numerusform>%1 conflicts wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files could not be synced</source>
+        <translation>
+            <numerusform>%1 file could not be synced</numerusform>
+            <numerusform>%1 files could not be synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n minutes ago</source>
+        <translation>
+            <numerusform>Checked %n minute ago</numerusform>
+            <numerusform>Checked %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files to go</source>
+        <translation>
+            <numerusform>%1 file to go</numerusform>
+            <numerusform>%1 files to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files are tried again by themselves</source>
+        <translation>
+            <numerusform>%1 file is tried again by itself</numerusform>
+            <numerusform>%1 files are tried again by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files would be deleted</source>
+        <translation>
+            <numerusform>%1 file would be deleted</numerusform>
+            <numerusform>%1 files would be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files would be emptied</source>
+        <translation>
+            <numerusform>%1 file would be emptied</numerusform>
+            <numerusform>%1 files would be emptied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts in %2</source>
+        <comment>%2 is the name of a folder</comment>
+        <translation>
+            <numerusform>%1 conflict in %2</numerusform>
+            <numerusform>%1 conflicts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts in %2 folders</source>
+        <translation>
+            <numerusform>%1 conflict in %2 folders</numerusform>
+            <numerusform>%1 conflicts in %2 folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems in %2</source>
+        <comment>%2 is the name of a folder</comment>
+        <translation>
+            <numerusform>%1 problem in %2</numerusform>
+            <numerusform>%1 problems in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems in %2 folders</source>
+        <translation>
+            <numerusform>%1 problem in %2 folders</numerusform>
+            <numerusform>%1 problems in %2 folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders in sync</source>
+        <translation>
+            <numerusform>%1 folder in sync</numerusform>
+            <numerusform>%1 folders in sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders waiting</source>
+        <translation>
+            <numerusform>%1 folder waiting</numerusform>
+            <numerusform>%1 folders waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders paused</source>
+        <translation>
+            <numerusform>%1 folder paused</numerusform>
+            <numerusform>%1 folders paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders offline</source>
+        <translation>
+            <numerusform>%1 folder offline</numerusform>
+            <numerusform>%1 folders offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders scanning</source>
+        <translation>
+            <numerusform>%1 folder scanning</numerusform>
+            <numerusform>%1 folders scanning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders syncing</source>
+        <translation>
+            <numerusform>%1 folder syncing</numerusform>
+            <numerusform>%1 folders syncing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders need attention</source>
+        <translation>
+            <numerusform>%1 folder needs attention</numerusform>
+            <numerusform>%1 folders need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders stopped</source>
+        <translation>
+            <numerusform>%1 folder stopped</numerusform>
+            <numerusform>%1 folders stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hours left</source>
+        <translation>
+            <numerusform>About %n hour left</numerusform>
+            <numerusform>About %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n days left</source>
+        <translation>
+            <numerusform>About %n day left</numerusform>
+            <numerusform>About %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>time left</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
