@@ -126,18 +126,20 @@ bool isExcused(const Conflict &conflict, const Recording &uncut)
     });
 }
 
-/// Of two files that were agreed with the same content, as hard links are, one may have been
-/// renamed while the other was deleted. Which of them is told by what is still agreed, so a cut
-/// between two commits may make the other one the renamed one, and a conflict over the deleted one
-/// is none then.
+/// Of two files with the same content, as hard links are, or a copy whose original was then
+/// deleted, one may be taken for the renamed other. Which of them is told by what is agreed by
+/// then, so a cut between two commits may make a rename of what was a deletion before, and the
+/// other way round: a conflict over the deleted one is none then.
 bool hasTwin(const Conflict &conflict, const Recording &uncut)
 {
-    const auto &agreed = uncut.agreements.front().second;
-    const auto own = agreed.find(conflict.path);
-    return own != agreed.end() && own->second.digest
-           && std::count_if(agreed.begin(), agreed.end(), [&](const auto &item) {
-                  return item.second.digest == own->second.digest;
-              }) > 1;
+    const auto &first = uncut.agreements.front().second;
+    const auto own = first.find(conflict.path);
+    if (own == first.end() || !own->second.digest)
+        return false;
+    const auto isTwin = [&](const auto &item) { return item.second.digest == own->second.digest; };
+    return std::ranges::any_of(uncut.agreements, [&](const auto &agreement) {
+        return std::ranges::count_if(agreement.second, isTwin) > 1;
+    });
 }
 
 std::string judge(ModelPair &pair, const Recording &uncut)

@@ -98,7 +98,10 @@ bool ModelSync::standsAsAgreed(Side side, const RelPath &where) const
 {
     const auto agreed = m_pair.agreed.find(where);
     const auto found = m_pair.on(side).find(where);
+    // Written again with the content it had, a file is an edit to all who have not read it.
     return agreed != m_pair.agreed.end() && found != m_pair.on(side).end()
+           && found->second.mtime == agreed->second.on(side).mtime
+           && found->second.executable == agreed->second.on(side).executable
            && sameContent(found->second, agreed->second.on(side)).value_or(true);
 }
 
