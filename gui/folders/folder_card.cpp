@@ -43,8 +43,8 @@ FolderCard::FolderCard(const std::string &name, QWidget *parent) : Card(parent),
     setAccessibleName(shownName(name));
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(16, this), scaled(10, this), scaled(8, this),
-                               scaled(10, this));
+    column->setContentsMargins(scaled(16, this), scaled(11, this), scaled(8, this),
+                               scaled(11, this));
     column->setSpacing(0);
     makeMenu();
     makeHead();
@@ -219,6 +219,8 @@ FolderCard::Help FolderCard::helpFor(const FolderStatus &status) const
         return Help::Resume;
     if (status.conflictCount > 0)
         return Help::Review;
+    if (status.state == FolderState::Offline)
+        return Help::None; // it is looked for, and the line says why
     if (status.problemCount > 0 || status.failure)
         return Help::Problems;
     return Help::None;

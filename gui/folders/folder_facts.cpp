@@ -53,17 +53,14 @@ QString keptText(const FolderFacts &facts)
         return Words::tr("Only what is ticked");
     if (facts.foldersAway == 0)
         return Words::tr("All folders");
-    return Words::tr("All but %Ln folders",
-                     static_cast<int>(std::min<std::uint64_t>(facts.foldersAway, 1'000'000)));
+    return Words::tr("All but %Ln folders", nullptr, plural(facts.foldersAway));
 }
 
 QString rulesText(const FolderFacts &facts)
 {
     if (facts.rules.isEmpty())
         return Words::tr("None");
-    return Words::tr("%1, %Ln rules",
-                     static_cast<int>(std::min<std::uint64_t>(facts.ruleCount, 1'000'000)))
-        .arg(facts.rules);
+    return Words::tr("%1, %Ln rules", nullptr, plural(facts.ruleCount)).arg(facts.rules);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
     : Page(tr("Folders"), parent), m_parts(parts), m_stack(new QStackedWidget)
 {
     auto *search = new SearchField(tr("Find a folder"));
-    search->setMaximumWidth(scaled(208, this));
+    search->setFixedWidth(scaled(208, this));
     addTool(search);
     connect(search, &SearchField::searched, this, &FoldersPage::filter);
     auto *add = makeFilledButton(tr("Add folder"), QStringLiteral("plus"));

@@ -30,6 +30,8 @@ std::unique_ptr<QWidget> windowOn(SampleDesk &desk)
 
 void openFirst(QWidget &window)
 {
+    if (QWidget *focus = window.focusWidget())
+        focus->clearFocus();
     if (auto *card = window.findChild<FolderCard *>())
         card->setOpened(true);
 }

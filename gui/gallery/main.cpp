@@ -2,6 +2,7 @@
 
 #include "widgets/theme.h"
 #include "widgets/type_scale.h"
+#include "words/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,6 +15,8 @@
 namespace tern {
 
 namespace {
+
+constexpr int designFontPixels = 13;
 
 std::vector<Picture> allPictures()
 {
@@ -36,9 +39,8 @@ void settle()
 
 bool take(const Picture &picture, const QString &file)
 {
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * picture.textPercent / 100);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(designFontPixels * picture.textPercent / 100);
     QApplication::setFont(font);
     SampleDesk desk;
     const std::unique_ptr<QWidget> widget = picture.make(desk);
@@ -50,13 +52,12 @@ bool take(const Picture &picture, const QString &file)
                        scaled(picture.size.height(), widget.get()));
     widget->show();
     settle();
-    if (picture.arrange) {
+    if (picture.arrange)
         picture.arrange(*widget);
-        settle();
-    }
-    const bool saved = widget->grab().save(file);
-    QApplication::setFont(usual);
-    return saved;
+    else if (QWidget *focus = widget->focusWidget())
+        focus->clearFocus();
+    settle();
+    return widget->grab().save(file);
 }
 
 } // namespace
@@ -99,6 +100,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    tern::Translation translation{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    translation.use(tern::Language::English);
     return tern::runGallery(application);
 }

@@ -53,7 +53,12 @@ EmptyPage::EmptyPage(const QString &sentence, const QString &action, QWidget *pa
     column->setSpacing(scaled(16, this));
     column->addStretch(1);
     column->addWidget(new Bird(this), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own, not aligned in the column: an aligned label gets the height of one line.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence);
+    row->addStretch(1);
+    column->addLayout(row);
     if (!action.isEmpty()) {
         m_button = makeButton(action);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
