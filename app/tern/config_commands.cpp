@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include "control/bytes.h"
+#include "control/settings_json.h"
 #include "settings/places.h"
 
 #include <QJsonArray>
@@ -28,27 +29,11 @@ std::string placeText(const std::string &file, int line, int column)
     return safeName(file) + ":" + std::to_string(line) + ":" + std::to_string(column);
 }
 
-QJsonObject toJson(const Complaint &complaint)
-{
-    QJsonObject object{{u"kind"_qs, QString::fromLatin1(name(complaint.kind))},
-                       {u"line"_qs, complaint.line},
-                       {u"column"_qs, complaint.column},
-                       {u"message"_qs, textOf(sentenceFor(complaint))}};
-    putBytes(object, u"file"_qs, complaint.file);
-    if (!complaint.key.empty())
-        object.insert(u"key"_qs, textOf(complaint.key));
-    if (!complaint.value.empty())
-        object.insert(u"value"_qs, textOf(complaint.value));
-    if (!complaint.nearest.empty())
-        object.insert(u"nearest"_qs, textOf(complaint.nearest));
-    return object;
-}
-
 void printCheck(Context &context, const CheckedFile &checked)
 {
     QJsonArray complaints;
     for (const Complaint &complaint : checked.complaints)
-        complaints.append(toJson(complaint));
+        complaints.append(toJson(complaint, sentenceFor(complaint)));
     QJsonArray idle;
     for (const IdleKey &key : checked.idle) {
         QJsonObject object{
@@ -107,31 +92,6 @@ std::string sourceText(const EffectiveValue &value)
     return {};
 }
 
-QJsonObject toJson(const EffectiveValue &value)
-{
-    QJsonObject object{{u"key"_qs, textOf(value.key)},
-                       {u"source"_qs, QString::fromLatin1(name(value.source))},
-                       {u"has_effect"_qs, value.spec->effect == Effect::Now}};
-    if (value.spec->takesList()) {
-        QJsonArray values;
-        for (const std::string &text : value.values)
-            values.append(textOf(text));
-        object.insert(u"value"_qs, values);
-    } else if (!value.values.empty()) {
-        object.insert(u"value"_qs, textOf(value.values.front()));
-    } else {
-        object.insert(u"value"_qs, QJsonValue());
-    }
-    if (value.source == EffectiveValue::Source::Default)
-        return object;
-    putBytes(object, u"file"_qs, value.file);
-    object.insert(u"line"_qs, value.line);
-    object.insert(u"column"_qs, value.column);
-    if (!value.from.empty())
-        object.insert(u"from"_qs, textOf(value.from));
-    return object;
-}
-
 void sayValue(Context &context, const EffectiveValue &value)
 {
     std::vector<std::string> shown;
@@ -144,26 +104,13 @@ void sayValue(Context &context, const EffectiveValue &value)
     context.out.line(line + ")");
 }
 
-/// The values at `key` and below it; all of them for none.
-std::vector<EffectiveValue> chosenValues(const Settings &settings,
-                                         const std::optional<std::string> &key)
-{
-    std::vector<EffectiveValue> values = effectiveValues(settings);
-    if (key) {
-        std::erase_if(values, [&](const EffectiveValue &value) {
-            return value.key != *key && !value.key.starts_with(*key + ".");
-        });
-    }
-    return values;
-}
-
 /// What holds at `key` now that nothing is set there.
 std::string nowHolds(const Context &context, const std::string &key)
 {
     const Result<Settings> settings = settingsOf(context);
     if (!settings)
         return {};
-    const std::vector<EffectiveValue> values = chosenValues(*settings, key);
+    const std::vector<EffectiveValue> values = effectiveValuesAt(*settings, key);
     if (values.size() != 1 || values.front().values.empty())
         return {};
     return " Now holds: " + safeName(joined(values.front().values, ", ")) + " ("
@@ -200,10 +147,10 @@ ExitStatus runConfigShow(Context &context, const Arguments &arguments)
     const Result<Settings> settings = settingsOf(context);
     if (!settings)
         return report(context, arguments, settings.error());
-    const auto key = arguments.positional(0);
-    const std::vector<EffectiveValue> values = chosenValues(*settings, key);
-    if (key && values.empty()) {
-        const auto found = findSettingKey(*key, *settings);
+    const std::string key = arguments.positional(0).value_or(std::string());
+    const std::vector<EffectiveValue> values = effectiveValuesAt(*settings, key);
+    if (!key.empty() && values.empty()) {
+        const auto found = findSettingKey(key, *settings);
         if (!found)
             return reportGiven(context, found.error());
     }
@@ -221,41 +168,28 @@ ExitStatus runConfigShow(Context &context, const Arguments &arguments)
 
 ExitStatus runConfigSet(Context &context, const Arguments &arguments)
 {
-    const Result<Settings> settings = settingsOf(context);
-    if (!settings)
-        return report(context, settings.error());
-    const auto key = findSettingKey(arguments.positionals[0], *settings);
-    if (!key)
-        return reportGiven(context, key.error());
-    const auto values = readGivenValue(*key, arguments.positionals[1]);
-    if (!values)
-        return reportGiven(context, values.error());
-    const std::string &file = context.directories.configFile;
-    const SettingsEdit edit = setInFile(file, context.directories.home, *key, *values);
-    if (!edit.isDone())
-        return reportEdit(context, file, edit);
+    const auto change =
+        configurationOf(context).set(arguments.positionals[0], arguments.positionals[1]);
+    if (!change)
+        return report(context, change.error());
+    const auto &[key, values] = *change;
     context.out.line(
-        joined(key->path, ".") + " is now "
-        + (values->empty() ? "empty" : safeName(joined(*values, ", "))) + "."
-        + (key->spec->effect == Effect::Later ? " It has no effect in this version." : ""));
+        joined(key.path, ".") + " is now "
+        + (values.empty() ? "empty" : safeName(joined(values, ", "))) + "."
+        + (key.spec->effect == Effect::Later ? " It has no effect in this version." : ""));
     return tellDaemonOfChange(context);
 }
 
 ExitStatus runConfigUnset(Context &context, const Arguments &arguments)
 {
-    const Result<Settings> settings = settingsOf(context);
-    if (!settings)
-        return report(context, settings.error());
-    const auto key = findSettingKey(arguments.positionals[0], *settings);
-    if (!key)
-        return reportGiven(context, key.error());
-    const std::string name = joined(key->path, ".");
-    const std::string &file = context.directories.configFile;
-    const SettingsEdit edit = unsetInFile(file, context.directories.home, *key);
-    if (edit.error && edit.error->code == ErrorCode::NotFound)
-        return report(context, usageError(name + " is not set in " + safeName(file)).value());
-    if (!edit.isDone())
-        return reportEdit(context, file, edit);
+    const auto change = configurationOf(context).unset(arguments.positionals[0]);
+    if (!change && change.error().code == ErrorCode::NotFound)
+        return report(context, usageError(change.error().subject + " is not set in "
+                                          + safeName(context.directories.configFile))
+                                   .value());
+    if (!change)
+        return report(context, change.error());
+    const std::string name = joined(change->key.path, ".");
     context.out.line(name + " is no longer set." + nowHolds(context, name));
     return tellDaemonOfChange(context);
 }

@@ -3,6 +3,7 @@
 #include "rules/rule_error.h"
 
 #include "json_output.h"
+#include "settings_report.h"
 #include "words.h"
 
 #include "control/json.h"
@@ -12,34 +13,31 @@
 
 namespace tern {
 
-SettingsLoad readSettings(const Context &context)
+EngineHostParts Context::hostParts()
 {
-    SettingsLoad load = loadSettings(context.directories.configFile, context.directories.home);
-    for (FolderSettings &folder : load.settings.folders) {
-        if (folder.refusal)
-            folder.refusal = refusalInWords(load.settings.rules.at(folder.name).complaints);
-    }
-    return load;
+    return {fileSystem,   clock,     random,          zone, waiting, configurationOf(*this),
+            TERN_VERSION, machine(), defaultWorkers()};
+}
+
+Configuration configurationOf(const Context &context)
+{
+    SettingsWords words;
+    words.refusal = refusalInWords;
+    words.edit = [](const std::string &file, const SettingsEdit &edit) {
+        return errorOf(file, edit).value();
+    };
+    words.given = [](const Complaint &complaint) {
+        return usageError(wordsFor(complaint)).value();
+    };
+    words.place = [](const PlaceObjection &objection) {
+        return usageError(sentenceFor(objection)).value();
+    };
+    return {context.directories, words};
 }
 
 Result<Settings> settingsOf(const Context &context)
 {
-    SettingsLoad load = readSettings(context);
-    if (!load.isValid())
-        return usageError(linesFor(load.complaints));
-    return std::move(load.settings);
-}
-
-Result<SyncOptions> candidateOptions(const Context &context, const std::string &folder,
-                                     const CandidateRules &candidate)
-{
-    TERN_TRY(CandidateLoad load, loadCandidate(context.directories.configFile,
-                                               context.directories.home, folder, candidate));
-    if (!load.complaints.empty())
-        return usageError(linesFor(load.complaints));
-    if (!load.options)
-        return fail(ErrorCode::NotFound, folder, "no such folder in config.yaml");
-    return std::move(*load.options);
+    return configurationOf(context).settings();
 }
 
 ExitStatus report(Context &context, const Error &error)

@@ -6,11 +6,9 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "control/engine_host.h"
 #include "engine/engine.h"
 #include "replica/folder/posix_file_system.h"
-#include "settings/candidate_rules.h"
-#include "settings/directories.h"
-#include "settings/settings.h"
 
 #include <QByteArray>
 #include <QSysInfo>
@@ -32,25 +30,17 @@ struct Context {
 
     [[nodiscard]] EngineParts engineParts(Executor &executor, const PaceParts *pace = nullptr)
     {
-        return {fileSystem,
-                executor,
-                clock,
-                random,
-                directories.stateHome,
-                pace,
-                QSysInfo::machineUniqueId().toStdString()};
+        return {fileSystem, executor, clock, random, directories.stateHome, pace, machine()};
     }
+    [[nodiscard]] EngineHostParts hostParts();
+    /// Tells this computer from others.
+    [[nodiscard]] static std::string machine() { return QSysInfo::machineUniqueId().toStdString(); }
 };
 
-/// The configuration as it is read now. The refusals of its folders are in words.
-SettingsLoad readSettings(const Context &context);
+/// How the command line reads and edits the configuration.
+[[nodiscard]] Configuration configurationOf(const Context &context);
 /// The configuration, or a usageError() with all that is wrong with it.
 Result<Settings> settingsOf(const Context &context);
-
-/// How a folder would be synced with these rules, and all else as it stands in the files now; a
-/// usageError() with all that is wrong. Blocks; any thread.
-Result<SyncOptions> candidateOptions(const Context &context, const std::string &folder,
-                                     const CandidateRules &candidate);
 
 /// Says what went wrong on the error output ("tern: ..."), as JSON on the output when asked for.
 ExitStatus report(Context &context, const Error &error);

@@ -2,7 +2,7 @@
 
 #include "words.h"
 
-#include "control/control_server.h"
+#include "control/running_program.h"
 
 #include <array>
 #include <cerrno>
@@ -19,7 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto launchPatience = 15s;
-constexpr auto endPatience = 30s;
 constexpr auto pace = 10ms;
 
 /// In the child: the daemon in place of this program, with nothing of our terminal.
@@ -86,11 +85,7 @@ Result<void> reloadDaemon(const Context &context)
 
 Result<void> waitForEndOfDaemon(const Context &context)
 {
-    const bool ended = waitUntil(
-        endPatience, [&] { return !runningServer(context.directories.socket()).has_value(); });
-    if (!ended)
-        return fail(ErrorCode::Busy, "tern daemon");
-    return {};
+    return waitForEndOfServer(context.directories.socket());
 }
 
 } // namespace tern

@@ -7,12 +7,7 @@
 namespace tern {
 
 EngineLoop::EngineLoop(Context &context)
-    : m_executor(defaultWorkers()),
-      m_surroundings(m_executor),
-      m_pace{context.zone, context.waiting, &m_surroundings},
-      m_engine(context.engineParts(m_executor, &m_pace), {}),
-      m_feed(m_engine),
-      m_notifier(m_interrupt.descriptor(), QSocketNotifier::Read)
+    : m_host(context.hostParts()), m_notifier(m_interrupt.descriptor(), QSocketNotifier::Read)
 {
     QObject::connect(&m_notifier, &QSocketNotifier::activated, [this] { interrupted(); });
 }
@@ -27,7 +22,7 @@ void EngineLoop::quit()
     if (m_ending)
         return;
     m_ending = true;
-    m_engine.stop([] { QCoreApplication::exit(); });
+    m_host.stop([] { QCoreApplication::exit(); });
 }
 
 void EngineLoop::interrupted()

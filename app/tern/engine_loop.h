@@ -3,10 +3,6 @@
 #include "context.h"
 #include "interrupt.h"
 
-#include "control/engine_feed.h"
-#include "engine/qt_executor.h"
-#include "engine/system_surroundings.h"
-
 #include <QSocketNotifier>
 
 namespace tern {
@@ -17,8 +13,9 @@ class EngineLoop {
 public:
     explicit EngineLoop(Context &context);
 
-    [[nodiscard]] Engine &engine() { return m_engine; }
-    [[nodiscard]] EngineFeed &feed() { return m_feed; }
+    [[nodiscard]] EngineHost &host() { return m_host; }
+    [[nodiscard]] Engine &engine() { return m_host.engine(); }
+    [[nodiscard]] EngineFeed &feed() { return m_host.feed(); }
     /// Told of SIGHUP.
     void onHangUp(std::function<void()> hangUp) { m_hangUp = std::move(hangUp); }
     /// Returns when the engine has ended.
@@ -29,11 +26,7 @@ private:
     void interrupted();
 
     Interrupt m_interrupt{Interrupt::HangUp::IsTold};
-    QtExecutor m_executor;
-    SystemSurroundings m_surroundings;
-    PaceParts m_pace;
-    Engine m_engine;
-    EngineFeed m_feed;
+    EngineHost m_host;
     QSocketNotifier m_notifier;
     std::function<void()> m_hangUp;
     bool m_ending = false;

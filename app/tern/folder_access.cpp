@@ -127,7 +127,7 @@ Result<RulesPreview> FolderAccess::previewRules(const FolderTarget &target,
                  client->ask("rules.preview", withName(arguments, m_name)));
         return rulesPreviewFrom(answer.value(u"preview"_qs).toObject());
     }
-    TERN_TRY(SyncOptions options, candidateOptions(m_context, target.name, candidate));
+    TERN_TRY(SyncOptions options, configurationOf(m_context).candidate(target.name, candidate));
     return previewRulesInSession(m_context, target, {target.options, std::move(options), paths});
 }
 

@@ -3,13 +3,10 @@
 #include "format.h"
 #include "words.h"
 
-#include "settings/places.h"
+#include "settings/place_objection.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tern {
@@ -61,24 +58,6 @@ Result<RelPath> relative(const std::string &bytes, const std::string &given)
     if (!path)
         return usageError(quotedName(given) + " is no path that can be synced");
     return std::move(*path);
-}
-
-Result<void> checkPlace(const std::string &place, Missing missing)
-{
-    struct stat status = {};
-    if (::stat(place.c_str(), &status) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR) {
-            if (missing == Missing::Allowed)
-                return {};
-            return usageError(quotedName(place) + " does not exist; create it or mount it");
-        }
-        return usageError(quotedName(place) + " cannot be read: " + std::strerror(errno));
-    }
-    if (!S_ISDIR(status.st_mode))
-        return usageError(quotedName(place) + " is not a folder; a folder is needed");
-    if (::access(place.c_str(), R_OK | X_OK) != 0)
-        return usageError(quotedName(place) + " cannot be read: " + std::strerror(errno));
-    return {};
 }
 
 } // namespace
@@ -184,16 +163,10 @@ Result<PathTarget> targetOfPath(const Context &context, const Arguments &argumen
 
 Result<std::string> placeFrom(const Context &context, const std::string &given)
 {
-    if (kindOfPlace(given) != PlaceKind::Path)
-        return usageError(
-            quotedName(given)
-            + " is a kind of remote that is not available in this version; use a path");
-    auto place = canonicalPlace(given, context.workingFolder);
+    auto place = placeGiven(Side::Local, given, context.workingFolder, {});
     if (!place)
-        return usageError(
-            quotedName(given) + " is no usable path: "
-            + (place.error().detail.empty() ? "it is too long" : place.error().detail));
-    return place;
+        return usageError(sentenceFor(place.error()));
+    return std::move(*place);
 }
 
 bool wasSyncedBefore(const Context &context, const std::string &local, const std::string &remote)
@@ -205,20 +178,14 @@ bool wasSyncedBefore(const Context &context, const std::string &local, const std
 
 Result<void> checkPlaces(const std::string &local, const std::string &remote, Missing missing)
 {
-    switch (relationOf(local, remote)) {
-    case PlaceRelation::Apart: break;
-    case PlaceRelation::Same:
-        return usageError(quotedName(local) + " and " + quotedName(remote)
-                          + " are the same place; two different folders are needed");
-    case PlaceRelation::SecondInside:
-        return usageError(quotedName(remote) + " lies inside " + quotedName(local)
-                          + "; two separate folders are needed");
-    case PlaceRelation::FirstInside:
-        return usageError(quotedName(local) + " lies inside " + quotedName(remote)
-                          + "; two separate folders are needed");
+    for (const PlaceObjection &objection : objectionsToPair(local, remote)) {
+        const bool isAllowed =
+            objection.kind == PlaceObjectionKind::Missing && missing == Missing::Allowed;
+        const bool isOfNames = objection.kind == PlaceObjectionKind::NotUtf8;
+        if (forbids(objection.kind) && !isAllowed && !isOfNames)
+            return usageError(sentenceFor(objection));
     }
-    TERN_TRY(checkPlace(local, missing));
-    return checkPlace(remote, missing);
+    return {};
 }
 
 } // namespace tern

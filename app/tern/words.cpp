@@ -188,6 +188,39 @@ std::string wordsForEntry(const std::optional<Entry> &entry)
     return sizeText(entry->size) + ", " + dateText(entry->mtime);
 }
 
+std::string sentenceFor(const PlaceObjection &objection)
+{
+    const std::string place = quotedName(objection.place);
+    const std::string other = quotedName(objection.other);
+    const std::string ofFolder = ", which the folder " + quotedName(objection.folder) + " keeps";
+    switch (objection.kind) {
+    case PlaceObjectionKind::NotAPath:
+        return place + " is a kind of remote that is not available in this version; use a path";
+    case PlaceObjectionKind::NoPath:
+        return place + " is no usable path: "
+               + (objection.error.detail.empty() ? "it is too long" : objection.error.detail);
+    case PlaceObjectionKind::NotUtf8:
+        return place + " is not UTF-8, which config.yaml cannot hold; use `tern sync`";
+    case PlaceObjectionKind::SamePlace:
+        return place + " and " + other + " are the same place; two different folders are needed";
+    case PlaceObjectionKind::Inside:
+        return place + " lies inside " + other + "; two separate folders are needed";
+    case PlaceObjectionKind::Missing: return place + " does not exist; create it or mount it";
+    case PlaceObjectionKind::NotAFolder: return place + " is not a folder; a folder is needed";
+    case PlaceObjectionKind::Unreadable:
+        return place + " cannot be read: " + std::strerror(objection.error.osError);
+    case PlaceObjectionKind::NotWritable:
+        return place + " takes no writes: " + std::strerror(objection.error.osError);
+    case PlaceObjectionKind::Synced: return place + " is kept in sync already" + ofFolder;
+    case PlaceObjectionKind::InsideSynced: return place + " lies inside " + other + ofFolder;
+    case PlaceObjectionKind::AroundSynced: return other + ofFolder + ", lies inside " + place;
+    case PlaceObjectionKind::SamePair:
+        return "the folder " + quotedName(objection.folder) + " has these places already";
+    case PlaceObjectionKind::NoAnswer: return place + " did not answer";
+    }
+    return place + " cannot be used";
+}
+
 std::string linesFor(const std::vector<Complaint> &complaints)
 {
     std::string lines;

@@ -6,6 +6,7 @@
 #include "model/status_snapshot.h"
 #include "rules/rule_set.h"
 #include "settings/complaint.h"
+#include "settings/place_objection.h"
 
 #include <string>
 #include <vector>
@@ -53,6 +54,8 @@ namespace tern {
 [[nodiscard]] std::string wordForSide(const std::string &where);
 /// The size and time of a version, or that there is none.
 [[nodiscard]] std::string wordsForEntry(const std::optional<Entry> &entry);
+/// What speaks against a place, and what is needed.
+[[nodiscard]] std::string sentenceFor(const PlaceObjection &objection);
 /// The same as sentenceFor(), without its place.
 [[nodiscard]] std::string wordsFor(const Complaint &complaint);
 /// Why folders may not run, with what is wrong with the file that governs them as its detail.

@@ -10,7 +10,7 @@ namespace tern {
 void Call::event(const QJsonObject &event)
 {
     if (m_send)
-        m_send(answerLine(m_request.id, u"event"_qs, event));
+        m_send(u"event"_qs, event);
 }
 
 void Call::result(const QJsonObject &result)
@@ -27,7 +27,7 @@ void Call::answer(const QString &key, const QJsonObject &value)
 {
     if (!m_send)
         return;
-    m_send(answerLine(m_request.id, key, value));
+    m_send(key, value);
     abandon();
 }
 

@@ -12,7 +12,8 @@ namespace tern {
 /// called result() or error(), once; what is said after the peer has gone is dropped.
 class Call {
 public:
-    using Send = std::function<void(const QByteArray &line)>;
+    /// `key`: "event", "result" or "error".
+    using Send = std::function<void(const QString &key, const QJsonObject &value)>;
 
     Call(Request request, Send send) : m_request(std::move(request)), m_send(std::move(send)) {}
 

@@ -83,12 +83,12 @@ private:
             send(answerLine(0, u"error"_qs, toJson(request.error())));
             return;
         }
-        const QPointer<Connection> self(this);
-        const auto call =
-            std::make_shared<Call>(std::move(*request), [self](const QByteArray &out) {
-                if (self)
-                    self->send(out);
-            });
+        const auto answer = [self = QPointer<Connection>(this),
+                             id = request->id](const QString &key, const QJsonObject &value) {
+            if (self)
+                self->send(answerLine(id, key, value));
+        };
+        const auto call = std::make_shared<Call>(std::move(*request), answer);
         if (m_calls.size() >= maxOpenCalls) {
             call->error({ErrorCode::Busy, {}, "too many open calls", 0});
             return;

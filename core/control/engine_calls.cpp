@@ -110,7 +110,7 @@ void askSession(const ControlHost &host, const CallPointer &call)
     if (!folder)
         return;
     const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, &clock = host.clock,
+    const auto question = [answer, &clock = host.parts.clock,
                            request = call->request()](Session &session) {
         *answer = answerQuestion(session, clock, request.command, request.arguments);
     };
@@ -193,10 +193,11 @@ void previewRulesOf(const ControlHost &host, const CallPointer &call)
     if (!folder)
         return;
     const auto answer = std::make_shared<Result<RulesPreview>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, folder = *folder, candidateOf = host.candidateOf,
-                           inForce = host.optionsOf(*folder), &clock = host.clock,
+    const auto question = [answer, folder = *folder, configuration = host.configuration,
+                           inForce = host.optionsOf(*folder), &clock = host.parts.clock,
                            arguments = call->arguments()](Session &session) {
-        Result<SyncOptions> candidate = candidateOf(folder, candidateRulesFrom(arguments));
+        Result<SyncOptions> candidate =
+            configuration.candidate(folder, candidateRulesFrom(arguments));
         if (!candidate) {
             *answer = Failure(std::move(candidate).error());
             return;

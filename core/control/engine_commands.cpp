@@ -3,7 +3,9 @@
 #include "bytes.h"
 #include "engine_calls.h"
 #include "json.h"
+#include "place_calls.h"
 #include "selection_calls.h"
+#include "settings_calls.h"
 
 #include <unistd.h>
 
@@ -21,7 +23,10 @@ QJsonObject statusOf(const ControlHost &host, const std::string &folder)
 
 void ping(const ControlHost &host, const CallPointer &call)
 {
-    call->result({{u"version"_qs, textOf(host.version)}, {u"pid"_qs, qint64{::getpid()}}});
+    QJsonObject answer{{u"version"_qs, textOf(host.version)}, {u"pid"_qs, qint64{::getpid()}}};
+    if (host.showWindow)
+        answer.insert(u"desktop"_qs, true);
+    call->result(answer);
 }
 
 void status(const ControlHost &host, const CallPointer &call)
@@ -94,10 +99,22 @@ void stop(const ControlHost &host, const CallPointer &call)
 
 void reload(const ControlHost &host, const CallPointer &call)
 {
-    if (auto done = host.reload(); !done)
-        call->error(done.error());
-    else
-        call->result({});
+    host.reload([call](const Result<void> &done) {
+        if (done)
+            call->result({});
+        else
+            call->error(done.error());
+    });
+}
+
+void showDesktop(const ControlHost &host, const CallPointer &call)
+{
+    if (!host.showWindow) {
+        call->error({ErrorCode::Unsupported, call->request().command, "no desktop runs", 0});
+        return;
+    }
+    host.showWindow();
+    call->result({});
 }
 
 } // namespace
@@ -146,6 +163,26 @@ CommandTable engineCommands(ControlHost host)
         {"log", plus({"limit", "path"}), "the last events of a folder", with(askSession)},
         {"log.follow", whole, "events as they happen", with(followLog)},
         {"reload", {}, "reads the configuration again", with(reload)},
+        {"config.show", {"key"}, "what holds, and where it comes from", with(showConfig)},
+        {"config.set", {"key", "value"}, "sets one value", with(setConfig)},
+        {"config.unset", {"key"}, "takes one value out", with(unsetConfig)},
+        {"folders.add",
+         {"local", "remote", "name", "sync_mode", "conflict_policy", "max_delete", "rules"},
+         "keeps a folder the same from now on",
+         with(addFolder)},
+        {"folders.remove", {"name"}, "no longer keeps it; files stay", with(removeFolder)},
+        {"folders.list", {}, "the configured folders", with(listFolders)},
+        {"places.check",
+         {"local", "remote"},
+         "what speaks against keeping two places the same",
+         with(checkPlaces)},
+        {"preview.pair",
+         {"local", "remote", "name", "sync_mode", "conflict_policy", "max_delete", "rules",
+          "paths"},
+         "what a first run of a new folder would do",
+         with(previewPair)},
+        {"rules.templates", {}, "the templates of rules", with(listRuleTemplates)},
+        {"desktop.show", {}, "shows the desktop's window", with(showDesktop)},
     };
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "command_table.h"
+#include "configuration.h"
 #include "engine_feed.h"
-
-#include "settings/candidate_rules.h"
 
 namespace tern {
 
@@ -11,18 +10,19 @@ namespace tern {
 struct ControlHost {
     Engine &engine;
     EngineFeed &feed;
-    const Clock &clock;
+    EngineParts parts; ///< the engine's own, for what concerns none of its folders
+    const Configuration &configuration;
     std::string version;
-    /// What the configuration says for a folder.
+    /// What the configuration in force says for a folder.
     std::function<SyncOptions(const std::string &folder)> optionsOf;
-    /// How a folder would be synced with these rules, and all else as it stands in the files now.
-    /// Blocks: called on workers.
-    std::function<Result<SyncOptions>(const std::string &folder, const CandidateRules &)>
-        candidateOf;
-    /// Reads the configuration again; on an error the old one stays in force.
-    std::function<Result<void>()> reload;
+    /// Reads the configuration again; with a mistake in it, all folders wait.
+    std::function<void(std::function<void(Result<void>)> done)> reload;
     /// Ends the program, after the present call was answered.
     std::function<void()> quit;
+    /// Shows the program's window; empty: it has none.
+    std::function<void()> showWindow = {};
+    /// How many places are being looked at that did not answer in time.
+    std::shared_ptr<int> silentPlaces = std::make_shared<int>(0);
 };
 
 /// The commands of a running engine: what the command line asks today, and a REST door later.

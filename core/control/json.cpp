@@ -279,8 +279,11 @@ QJsonObject toJson(const FolderStatus &status, const Describe &describe)
 
 QJsonObject toJson(const StatusSnapshot &snapshot, const Describe &describe)
 {
-    return {{u"state"_qs, word(name(overallState(snapshot)))},
-            {u"folders"_qs, arrayOf(snapshot.folders, describe)}};
+    QJsonObject object{{u"state"_qs, word(name(overallState(snapshot)))},
+                       {u"folders"_qs, arrayOf(snapshot.folders, describe)}};
+    if (snapshot.mistake)
+        object.insert(u"mistake"_qs, toJson(*snapshot.mistake));
+    return object;
 }
 
 QJsonObject toJson(const FailedPath &failure, const Describe &describe)

@@ -257,7 +257,10 @@ FolderStatus folderStatusFrom(const QJsonObject &object)
 
 StatusSnapshot snapshotFrom(const QJsonObject &object)
 {
-    return {listFrom(object.value(u"folders"_qs), folderStatusFrom)};
+    StatusSnapshot snapshot{listFrom(object.value(u"folders"_qs), folderStatusFrom)};
+    if (const QJsonValue mistake = object.value(u"mistake"_qs); mistake.isObject())
+        snapshot.mistake = errorFrom(mistake.toObject());
+    return snapshot;
 }
 
 TrashItem trashItemFrom(const QJsonObject &object)

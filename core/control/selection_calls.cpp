@@ -56,7 +56,7 @@ void surveyFolder(const ControlHost &host, const CallPointer &call)
     if (!folder)
         return;
     const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, &clock = host.clock, options = host.optionsOf(*folder),
+    const auto question = [answer, &clock = host.parts.clock, options = host.optionsOf(*folder),
                            arguments = call->arguments()](Session &session) {
         *answer = answerSelection(session, clock, options, arguments);
     };

@@ -19,6 +19,7 @@ struct Engine::State {
     /// Taken out of the configuration, their last work not yet ended.
     std::vector<std::shared_ptr<FolderRunner>> leaving = {};
     std::vector<FolderSettings> wanted = {}; ///< all that shall run
+    std::optional<Error> mistake = {};       ///< in the configuration
     std::function<void()> stopped = {};      ///< told when nothing is left
     std::function<void()> changed = {};
     std::function<void(const std::string &, const std::vector<Event> &)> events = {};
@@ -187,6 +188,12 @@ void Engine::setFolders(const std::vector<FolderSettings> &folders)
     m_state->addWhatCan();
 }
 
+void Engine::setMistake(std::optional<Error> mistake)
+{
+    m_state->mistake = std::move(mistake);
+    m_state->noteChange();
+}
+
 void Engine::setPace(const PaceSettings &pace)
 {
     m_state->setPace(pace);
@@ -256,6 +263,7 @@ void Engine::free(const std::string &name, FreeOrder order,
 StatusSnapshot Engine::snapshot() const
 {
     StatusSnapshot snapshot;
+    snapshot.mistake = m_state->mistake;
     for (const auto &[name, folder] : m_state->folders)
         snapshot.folders.push_back(folder->status());
     return snapshot;

@@ -64,6 +64,8 @@ public:
 
     /// Starts what is new, ends what is gone, changes what changed.
     void setFolders(const std::vector<FolderSettings> &folders);
+    /// What is wrong with the configuration, for snapshots; nothing: nothing is.
+    void setMistake(std::optional<Error> mistake);
     /// How fast, and when, all folders together may go; without a call: as they like.
     void setPace(const PaceSettings &pace);
     /// Ends all runs and closes all sessions; `stopped` is called when nothing works any more.
@@ -86,12 +88,12 @@ public:
              std::function<void(Result<void>)> done);
 
     /// Frees local space between two runs. `prepare` is called first, when the folder's turn has
-    /// come: no run begins between the two; what it fails with ends it. Without a `selection`
-    /// the folder's own holds, as it is then.
+    /// come, and calls what it is given, at once or later: no run begins before; what it fails with
+    /// ends it. Without a `selection` the folder's own holds, as it is then.
     struct FreeOrder {
         FreeRequest request;
         std::optional<Selection> selection = {};
-        std::function<Result<void>()> prepare = {};
+        std::function<void(std::function<void(Result<void>)> prepared)> prepare = {};
     };
     void free(const std::string &name, FreeOrder order,
               std::function<void(Result<FreeResult>)> done);

@@ -55,6 +55,7 @@ private:
     void wakeAt(std::int64_t steadyMilliseconds);
     void startRun(RunRequest request, Engine::Done done);
     void startFreeing(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
+    void freeNow(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
     [[nodiscard]] Result<Selection> selectionFor(const Engine::FreeOrder &order) const;
     void happened(const std::vector<Event> &events);
     void finished(const Scope &scope, const RunResult &result);

@@ -12,8 +12,6 @@ void FolderRunner::free(Engine::FreeOrder order, std::function<void(Result<FreeR
 /// What is to be freed, once everything is ready for it.
 Result<Selection> FolderRunner::selectionFor(const Engine::FreeOrder &order) const
 {
-    if (order.prepare)
-        TERN_TRY(order.prepare());
     if (m_ending) // it was taken out of the configuration
         return fail(ErrorCode::Stopped, m_settings.name);
     if (m_settings.refusal)
@@ -27,8 +25,22 @@ Result<Selection> FolderRunner::selectionFor(const Engine::FreeOrder &order) con
 void FolderRunner::startFreeing(Engine::FreeOrder order,
                                 std::function<void(Result<FreeResult>)> done)
 {
-    const auto self = shared_from_this(); // what is prepared may take this folder out
     m_busy = true;
+    const auto prepare = std::exchange(order.prepare, nullptr);
+    if (!prepare)
+        return freeNow(std::move(order), std::move(done));
+    // What is prepared may take this folder out.
+    prepare([self = shared_from_this(), order = std::move(order),
+             done = std::move(done)](const Result<void> &prepared) {
+        if (prepared)
+            return self->freeNow(order, done);
+        done(Failure(prepared.error()));
+        self->idle();
+    });
+}
+
+void FolderRunner::freeNow(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done)
+{
     Result<Selection> selection = selectionFor(order);
     if (!selection) {
         done(Failure(std::move(selection).error()));
@@ -40,10 +52,11 @@ void FolderRunner::startFreeing(Engine::FreeOrder order,
         if (const auto runner = weak.lock())
             runner->happened(events);
     };
-    m_session->free(std::move(order.request), std::move(listener), [self, done](FreeResult result) {
-        done(std::move(result));
-        self->idle();
-    });
+    m_session->free(std::move(order.request), std::move(listener),
+                    [self = shared_from_this(), done](FreeResult result) {
+                        done(std::move(result));
+                        self->idle();
+                    });
 }
 
 } // namespace tern

@@ -46,7 +46,7 @@ const char *name(WaitReason reason)
 
 FolderState overallState(const StatusSnapshot &snapshot)
 {
-    FolderState worst = FolderState::InSync;
+    FolderState worst = snapshot.mistake ? FolderState::Attention : FolderState::InSync;
     for (const FolderStatus &folder : snapshot.folders)
         worst = std::max(worst, folder.state);
     return worst;

@@ -129,10 +129,14 @@ struct FolderStatus {
 };
 
 struct StatusSnapshot {
-    std::vector<FolderStatus> folders;
+    std::vector<FolderStatus> folders = {};
+    /// What is wrong with the configuration as a whole; set: no folder runs, and those that it
+    /// names since it was last right are not among `folders`.
+    std::optional<Error> mistake = {};
 };
 
-/// The worst state of all folders; InSync for none.
+/// The worst state of all folders; InSync for none. A mistake in the configuration asks for
+/// Attention.
 [[nodiscard]] FolderState overallState(const StatusSnapshot &snapshot);
 
 } // namespace tern

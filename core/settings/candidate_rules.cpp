@@ -72,6 +72,26 @@ Result<void> putFirst(SyncOptions &options, const CandidateRules &candidate)
     return {};
 }
 
+/// How `folder` is synced as a config.yaml of that text says, with `rulesFile` in place of its own.
+CandidateLoad optionsIn(const std::string &text, const std::string &configFile,
+                        const std::string &home, const std::string &folder,
+                        const std::string &rulesFile)
+{
+    SettingsLoad load = parseSettings(text, configFile, home);
+    CandidateLoad made;
+    made.complaints = std::move(load.complaints);
+    auto &folders = load.settings.folders;
+    const auto found = std::find_if(folders.begin(), folders.end(),
+                                    [&](const FolderSettings &one) { return one.name == folder; });
+    if (!made.complaints.empty() || found == folders.end())
+        return made;
+    loadRulesOf(*found, load.settings, configFile, home, rulesFile);
+    made.complaints = load.settings.rules.at(folder).complaints;
+    if (made.complaints.empty())
+        made.options = std::move(found->options);
+    return made;
+}
+
 } // namespace
 
 Result<CandidateLoad> loadCandidate(const std::string &configFile, const std::string &home,
@@ -83,20 +103,24 @@ Result<CandidateLoad> loadCandidate(const std::string &configFile, const std::st
         made.complaints = text.complaints;
         return made;
     }
-    SettingsLoad load = parseSettings(text.text, configFile, home);
-    made.complaints = std::move(load.complaints);
-    auto &folders = load.settings.folders;
-    const auto found = std::find_if(folders.begin(), folders.end(),
-                                    [&](const FolderSettings &one) { return one.name == folder; });
-    if (!made.complaints.empty() || found == folders.end())
-        return made;
-    loadRulesOf(*found, load.settings, configFile, home, candidate.file);
-    made.complaints = load.settings.rules.at(folder).complaints;
-    if (!made.complaints.empty())
-        return made;
-    TERN_TRY(putFirst(found->options, candidate));
-    made.options = std::move(found->options);
+    made = optionsIn(text.text, configFile, home, folder, candidate.file);
+    if (made.options)
+        TERN_TRY(putFirst(*made.options, candidate));
     return made;
+}
+
+Result<CandidateLoad> loadNewFolder(const std::string &configFile, const std::string &home,
+                                    const NewFolder &folder, const std::string &rulesFile)
+{
+    const SettingsText text = readSettingsText(configFile);
+    if (text.exists && !text.complaints.empty())
+        return CandidateLoad{{}, text.complaints};
+    CandidateLoad before;
+    before.complaints = parseSettings(text.text, configFile, home).complaints;
+    if (!before.complaints.empty())
+        return before;
+    TERN_TRY(const std::string with, withFolder(text.text, folder));
+    return optionsIn(with, configFile, home, folder.name, rulesFile);
 }
 
 } // namespace tern

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "settings.h"
+#include "settings_edit.h"
 
 namespace tern {
 
@@ -27,5 +27,11 @@ struct CandidateLoad {
 /// rules/rule_error.h, for a pattern of `candidate` that is none. Blocks.
 Result<CandidateLoad> loadCandidate(const std::string &configFile, const std::string &home,
                                     const std::string &folder, const CandidateRules &candidate);
+
+/// How a folder would be synced that is not configured yet, governed by `rulesFile` (absolute;
+/// empty: as its entry says). Reads the files as they are now. Unsupported where the entry could
+/// not be added; blocks.
+Result<CandidateLoad> loadNewFolder(const std::string &configFile, const std::string &home,
+                                    const NewFolder &folder, const std::string &rulesFile);
 
 } // namespace tern

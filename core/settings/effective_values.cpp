@@ -145,6 +145,17 @@ std::vector<EffectiveValue> effectiveValues(const Settings &settings)
     return values;
 }
 
+std::vector<EffectiveValue> effectiveValuesAt(const Settings &settings, const std::string &key)
+{
+    std::vector<EffectiveValue> values = effectiveValues(settings);
+    if (!key.empty()) {
+        std::erase_if(values, [&](const EffectiveValue &value) {
+            return value.key != key && !value.key.starts_with(key + ".");
+        });
+    }
+    return values;
+}
+
 std::vector<IdleKey> keysWithoutEffect(const Setting &tree, const std::string &file)
 {
     std::vector<IdleKey> keys;

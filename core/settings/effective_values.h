@@ -32,6 +32,10 @@ struct EffectiveValue {
 /// specification; what is a later version's own is not among them.
 [[nodiscard]] std::vector<EffectiveValue> effectiveValues(const Settings &settings);
 
+/// The same at `key` and below it ("folders.scans"); all of them for an empty one.
+[[nodiscard]] std::vector<EffectiveValue> effectiveValuesAt(const Settings &settings,
+                                                            const std::string &key);
+
 /// One key that stands in a file of settings and does nothing.
 struct IdleKey {
     std::string key;

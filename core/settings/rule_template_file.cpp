@@ -15,6 +15,18 @@ const RuleTemplate *findRuleTemplate(std::string_view name)
     return found == templates.end() ? nullptr : &*found;
 }
 
+std::string aboutTemplate(const RuleTemplate &rules)
+{
+    std::string about;
+    std::string_view rest = rules.text;
+    while (rest.starts_with("# ")) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        about += (about.empty() ? "" : " ") + std::string(rest.substr(2, end - 2));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return about;
+}
+
 Result<TemplatePlacing> placeRuleTemplate(std::string_view name, const std::string &file)
 {
     const RuleTemplate *found = findRuleTemplate(name);

@@ -17,6 +17,8 @@ struct RuleTemplate {
 /// In the order in which they are offered.
 [[nodiscard]] const std::vector<RuleTemplate> &ruleTemplates();
 [[nodiscard]] const RuleTemplate *findRuleTemplate(std::string_view name);
+/// What it is for: the first paragraph of its comments, on one line.
+[[nodiscard]] std::string aboutTemplate(const RuleTemplate &rules);
 
 /// Whether a template had to be written, or a file of that name stands there: it is the user's,
 /// edited or not, and left as it is.

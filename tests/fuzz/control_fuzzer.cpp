@@ -65,21 +65,20 @@ void requireReadable(const QJsonObject &object)
 class Daemon {
 public:
     Daemon()
-        : m_engine({m_fileSystem, m_executor, m_clock, m_random, "/nowhere/state"}, {}),
+        : m_engine(parts(), {}),
           m_feed(m_engine),
-          m_table(engineCommands({m_engine, m_feed, m_clock, "0",
+          m_table(engineCommands({m_engine, m_feed, parts(), m_configuration, "0",
                                   [](const std::string &) { return SyncOptions(); },
-                                  [](const std::string &, const CandidateRules &) {
-                                      return Result<SyncOptions>(SyncOptions());
-                                  },
-                                  []() -> Result<void> { return {}; }, [] {}}))
+                                  [](const auto &done) { done({}); }, [] {}}))
     {
     }
 
     void handle(const Request &request)
     {
         int answers = 0;
-        const auto count = [&answers](const QByteArray &line) {
+        const auto count = [&answers, id = request.id](const QString &key,
+                                                       const QJsonObject &value) {
+            const QByteArray line = answerLine(id, key, value);
             require(line.endsWith('\n') && line.indexOf('\n') == line.size() - 1,
                     "an answer is one line");
             const auto message = parseMessage(line);
@@ -97,6 +96,18 @@ public:
     }
 
 private:
+    // Where nothing can be made, whoever runs this.
+    static constexpr const char *nowhere = "/proc/nowhere";
+
+    EngineParts parts()
+    {
+        return {m_fileSystem, m_executor, m_clock, m_random, std::string(nowhere) + "/state"};
+    }
+
+    Configuration m_configuration{
+        {nowhere, std::string(nowhere) + "/config/config.yaml", std::string(nowhere) + "/state",
+         std::string(nowhere) + "/state/tern", std::string(nowhere) + "/runtime"},
+        plainSettingsWords()};
     PosixFileSystem m_fileSystem;
     ManualExecutor m_executor;
     TestClock m_clock;

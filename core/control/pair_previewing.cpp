@@ -1,0 +1,158 @@
+#include "pair_previewing.h"
+
+#include "pair_preview_json.h"
+#include "settings_json.h"
+
+#include <filesystem>
+
+#include <unistd.h>
+
+namespace tern {
+
+namespace {
+
+constexpr std::chrono::milliseconds tellingInterval{200};
+constexpr std::size_t nameDigits = 12;
+
+} // namespace
+
+/// A folder of this preview's own, gone with it.
+class PairPreviewing::Workplace {
+public:
+    explicit Workplace(std::string path) : m_path(std::move(path)) {}
+    ~Workplace()
+    {
+        std::error_code ignored; // what is left lies where a session's files do, and goes with them
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    Workplace(const Workplace &) = delete;
+    Workplace &operator=(const Workplace &) = delete;
+
+    [[nodiscard]] const std::string &path() const { return m_path; }
+
+private:
+    std::string m_path;
+};
+
+PairPreviewing::PairPreviewing(EngineParts parts, Configuration configuration,
+                               QJsonObject arguments, OnFiles onFiles, Done done)
+    : m_parts(std::move(parts)),
+      m_configuration(std::move(configuration)),
+      m_arguments(std::move(arguments)),
+      m_paths(pairPreviewPathsFrom(m_arguments)),
+      m_onFiles(std::move(onFiles)),
+      m_done(std::move(done))
+{
+}
+
+PairPreviewing::~PairPreviewing()
+{
+    m_stop.request_stop();
+}
+
+void PairPreviewing::start()
+{
+    const auto work = [self = shared_from_this()] { return self->prepare(); };
+    runThen(m_parts.executor, work,
+            [self = shared_from_this()](Result<std::shared_ptr<Prepared>> prepared) {
+                if (prepared)
+                    return self->run(std::move(*prepared));
+                std::exchange(self->m_done, nullptr)(Failure(prepared.error()));
+            });
+    tick();
+}
+
+void PairPreviewing::stop()
+{
+    m_stop.request_stop();
+    if (m_running != nullptr)
+        m_running->stop();
+}
+
+/// On a worker: all that comes before the run.
+Result<std::shared_ptr<PairPreviewing::Prepared>> PairPreviewing::prepare()
+{
+    const auto prepared = std::make_shared<Prepared>();
+    TERN_TRY(const Settings known, m_configuration.settings());
+    TERN_TRY(prepared->folder, newFolderFrom(m_arguments, m_configuration, known));
+    const auto objections = objectionsToPair(prepared->folder.local, prepared->folder.remote);
+    for (const PlaceObjection &objection : objections) {
+        if (forbids(objection.kind))
+            return Failure(m_configuration.words().place(objection));
+    }
+    const std::string path =
+        m_configuration.directories().runtime + "/preview-" + randomHex(m_parts.random, nameDigits);
+    TERN_TRY(makePrivateFolder(path));
+    prepared->workplace = std::make_unique<Workplace>(path);
+    TERN_TRY(prepared->options, m_configuration.candidate(prepared->folder, path));
+    TERN_TRY(prepared->session, open(*prepared));
+    TERN_TRY(prepared->leftOut,
+             countLeftOut(*prepared->session, prepared->options, m_parts.clock.now(), m_paths,
+                          m_files, m_stop.get_token()));
+    return prepared;
+}
+
+/// With the journal of an earlier time, if there is one: adding the folder would go on from it.
+Result<std::unique_ptr<Session>> PairPreviewing::open(const Prepared &prepared)
+{
+    const NewFolder &folder = prepared.folder;
+    const std::string journal =
+        m_parts.stateHome + "/tern/" + pairFolderName(folder.local, folder.remote) + "/journal.db";
+    EngineParts parts = m_parts;
+    if (::access(journal.c_str(), F_OK) != 0)
+        parts.stateHome = prepared.workplace->path();
+    return openSession(parts, folder.local, folder.remote);
+}
+
+void PairPreviewing::run(std::shared_ptr<Prepared> prepared)
+{
+    if (m_stop.stop_requested())
+        return close(std::move(prepared), fail(ErrorCode::Stopped));
+    RunRequest request;
+    request.goal = RunGoal::Preview;
+    request.options = prepared->options;
+    m_running = prepared->session.get();
+    m_running->run(std::move(request), {}, [self = shared_from_this(), prepared](RunResult result) {
+        self->m_running = nullptr;
+        if (result.summary.failure)
+            return self->close(prepared, Failure(*result.summary.failure));
+        const auto work =
+            [self, prepared,
+             shared = std::make_shared<RunResult>(std::move(result))]() -> Result<QJsonObject> {
+            return toJson(pairPreviewOf(*shared, std::move(prepared->leftOut), self->m_paths));
+        };
+        runThen(self->m_parts.executor, work, [self, prepared](Result<QJsonObject> answer) {
+            self->close(prepared, std::move(answer));
+        });
+    });
+}
+
+/// Nothing of it is left when it is answered.
+void PairPreviewing::close(std::shared_ptr<Prepared> prepared, Result<QJsonObject> answer)
+{
+    m_parts.executor.post([self = shared_from_this(), prepared, answer = std::move(answer)] {
+        prepared->session.reset(); // not from inside of its own run
+        const auto work = [prepared] {
+            prepared->workplace.reset();
+            return true;
+        };
+        runThen(self->m_parts.executor, work,
+                [self, answer](bool) { std::exchange(self->m_done, nullptr)(answer); });
+    });
+}
+
+void PairPreviewing::tick()
+{
+    if (!m_done)
+        return;
+    if (const std::uint64_t files = m_files.load(std::memory_order_relaxed); files != m_told) {
+        m_told = files;
+        m_onFiles(files);
+    }
+    m_parts.executor.postAfter(tellingInterval, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->tick();
+    });
+}
+
+} // namespace tern
