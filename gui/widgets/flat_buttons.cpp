@@ -173,7 +173,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QSize &contents, co
     const int side = link ? 4 : 13;
     int width = contents.width() + 2 * px(side, &option, widget);
     if (!option.icon.isNull())
-        width += px(4, &option, widget); // Qt leaves 4 between icon and text, the design 8
+        width += px(8, &option, widget) - 4; // Qt leaves four between icon and text
     if (marked(widget, "tern.filled")) {
         const QFont font = widget->font();
         width += QFontMetrics(strong(font)).horizontalAdvance(option.text)
@@ -261,6 +261,8 @@ QSize toolButtonSize(const QStyleOptionToolButton &option, const QSize &contents
         return {width + 2 * px(12, &option, widget) + 1, height};
     }
     int width = contents.width() + 2 * px(8, &option, widget);
+    if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        width += px(8, &option, widget) - 4; // as above
     if (option.features.testFlag(QStyleOptionToolButton::HasMenu)
         && !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
         width += px(18, &option, widget);
@@ -304,7 +306,9 @@ void drawCheckIndicator(const QStyleOption &option, QPainter &painter, const QWi
     }
     draw(painter, rect,
          {.ground = fill, .line = line, .width = edge, .radius = qreal(px(4, &option, widget))});
-    const QColor sign = colorOf(Role::AccentText, option.palette);
+    // Items come with a palette whose text stays dark on their pale selection.
+    const QPalette &palette = widget != nullptr ? widget->palette() : option.palette;
+    const QColor sign = colorOf(Role::AccentText, palette);
     if (mixedState)
         drawMinus(painter, rect, rect.width() * 0.75, sign);
     else if (on)

@@ -1,5 +1,8 @@
 #include "flat_fields.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+
 #include <algorithm>
 
 namespace tern::flat {
@@ -50,6 +53,13 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
           .radius = qreal(px(6, &option, widget))});
 }
 
+bool standsInField(const QWidget *widget)
+{
+    const QWidget *parent = widget != nullptr ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
+           || qobject_cast<const QComboBox *>(parent) != nullptr;
+}
+
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget)
 {
     if (option.editable) {
@@ -76,7 +86,8 @@ void drawComboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter, co
     int skipped = 0;
     painter.save();
     if (!option.currentIcon.isNull()) {
-        const QRect at(room.left(), room.top(), option.iconSize.width(), room.height());
+        QRect at(room.topLeft(), option.iconSize);
+        at.moveTop(room.center().y() - at.height() / 2);
         option.currentIcon.paint(&painter, QStyle::visualRect(option.direction, room, at),
                                  Qt::AlignCenter,
                                  enabled(option) ? QIcon::Normal : QIcon::Disabled);

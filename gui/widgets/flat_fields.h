@@ -8,6 +8,9 @@ namespace tern::flat {
 /// The ground and edge of what can be typed into.
 void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 
+/// A line edit that is part of a spin box or combo box, which draws the field.
+[[nodiscard]] bool standsInField(const QWidget *widget);
+
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
 void drawComboBoxLabel(const QStyleOptionComboBox &option, QPainter &painter,
                        const QWidget *widget);

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QToolButton>
@@ -59,7 +60,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelLineEdit:
         if (as<QStyleOptionFrame>(option).lineWidth > 0)
             flat::drawField(*option, *painter, widget);
-        else
+        else if (!flat::standsInField(widget))
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         break;
     case PE_FrameLineEdit: flat::drawField(*option, *painter, widget); break;
@@ -169,8 +170,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorHeight: return flat::indicatorSize(option, widget).height();
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_HeaderMargin: return px(8);
+    case PM_RadioButtonLabelSpacing: return px(8);
+    case PM_HeaderMargin: return px(4) + 1; // in line with the items below
+    case PM_FocusFrameHMargin: return px(4);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
@@ -219,6 +221,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 1;
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_TitleBar_NoBorder:
@@ -240,9 +243,10 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return {contents.width() + px(12), std::max(px(32), contents.height() + px(8))};
     case CT_ComboBox:
-        return {contents.width() + px(48), std::max(px(32), contents.height() + px(8))};
+        return {contents.width() + px(52), std::max(px(32), contents.height() + px(8))};
     case CT_SpinBox:
-        return {contents.width() + px(40), std::max(px(32), contents.height() + px(8))};
+        // Its height is that of a line edit, which has the room already.
+        return {contents.width() + px(30), std::max(px(32), contents.height())};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
