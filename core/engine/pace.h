@@ -17,7 +17,7 @@ namespace tern {
 ///       timetable:                       # a list, or one text; TimetableEntry, Timetable::parse
 ///         - Mon-Fri 08:00 1MB/s:off
 ///         - Mon-Fri 18:00 off
-///       large_files:
+///       large_files:                     # or 1GB 22:00-06:00 daily
 ///         above: 1GB                     # parseSize
 ///         between: 22:00-06:00           # HoursOfDay::parse
 ///         days: daily                    # parseWeekdays

@@ -21,28 +21,39 @@ KeySpec backups()
                     value("retention", Form::Length, "30d")});
 }
 
+/// How their values are read is in pace_settings.
+KeySpec schedule()
+{
+    return section("schedule", {value("timetable", Form::Texts), value("large_files", Form::Pace),
+                                value("pause_on_metered", Form::Flag, "false"),
+                                value("pause_on_battery", Form::Pace, "false")});
+}
+
 KeySpec folders()
 {
-    return listOf("folders",
-                  {
-                      required(value("name", Form::FolderName)),
-                      required(value("local_path", Form::Location)),
-                      required(value("remote", Form::Location)),
-                      inheriting(mode("sync_mode", "bidirectional"), "sync.mode"),
-                      inheriting(policy("conflict_policy", "ask"), policies),
-                      value("max_delete", Form::DeleteLimit, "10 or more, and over 1,000 or half"),
-                      value("exclude_patterns", Form::Patterns),
-                      value("include_patterns", Form::Patterns),
-                      value("rules", Form::Text, "sync-rules.yml"),
-                      value("mirror", Form::Flag, "false"),
-                      section("selection", {word("new_folders", {"come", "stay_away"}, "come"),
-                                            value("folders", Form::Choices)}),
-                      value("bandwidth", Form::Pace, "off"),
-                      value("schedule", Form::Pace),
-                      backups(),
-                      later(value("efs_volume_id", Form::Text)),
-                      later(value("instances", Form::Texts)),
-                  });
+    return listOf(
+        "folders",
+        {
+            required(value("name", Form::FolderName)),
+            required(value("local_path", Form::Location)),
+            required(value("remote", Form::Location)),
+            inheriting(mode("sync_mode", "bidirectional"), "sync.mode"),
+            inheriting(policy("conflict_policy", "ask"), policies),
+            inheriting(value("max_delete", Form::DeleteLimit, "10 or more, and over 1,000 or half"),
+                       "sync.max_delete"),
+            inheriting(value("trash_retention", Form::Length, "30d"), "sync.trash_retention"),
+            value("exclude_patterns", Form::Patterns),
+            value("include_patterns", Form::Patterns),
+            value("rules", Form::Text, "sync-rules.yml"),
+            value("mirror", Form::Flag, "false"),
+            section("selection", {word("new_folders", {"come", "stay_away"}, "come"),
+                                  value("folders", Form::Choices)}),
+            value("bandwidth", Form::Pace, "off"),
+            schedule(),
+            backups(),
+            later(value("efs_volume_id", Form::Text)),
+            later(value("instances", Form::Texts)),
+        });
 }
 
 /// `sync.conflicts` and `conflicts` say the same.
@@ -65,7 +76,8 @@ KeySpec filters()
 KeySpec sync()
 {
     KeySpec all = section("sync", {mode("mode", "bidirectional"), policy("conflict_resolution"),
-                                   conflicts(), filters()});
+                                   value("max_delete", Form::DeleteLimit),
+                                   value("trash_retention", Form::Length), conflicts(), filters()});
     for (const char *key :
          {"workflows", "role", "remote_root", "spoke_sites", "schedule", "local_root", "hub_url",
           "hub_auth_token", "sync_to_hub", "node_id", "peers", "mesh"})
@@ -78,7 +90,7 @@ KeySpec performance()
     return section("performance",
                    {
                        value("bandwidth", Form::Pace, "off"),
-                       value("schedule", Form::Pace),
+                       schedule(),
                        section("sync", {count("concurrency", 1, maxConcurrency, "automatic"),
                                         later(size("part_size", 1, "10MB")),
                                         later(count("max_retries", 0, 100, "3"))}),

@@ -3,6 +3,7 @@
 #include "rules/quantity.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tern {
 
@@ -10,6 +11,50 @@ namespace {
 
 const char *const rateForm = "a rate such as 5MB/s";
 const char *const bothForm = "two rates such as 5MB/s:off, up and down";
+
+/// As one may write it on a line.
+std::string onOneLine(const YAML::Node &node)
+{
+    YAML::Emitter emitter;
+    emitter.SetMapFormat(YAML::Flow);
+    emitter.SetSeqFormat(YAML::Flow);
+    emitter << node;
+    return emitter.c_str();
+}
+
+std::string valueOr(const std::map<std::string, std::string> &values, const std::string &key,
+                    const std::string &fallback)
+{
+    const auto found = values.find(key);
+    return found == values.end() ? fallback : found->second;
+}
+
+/// "1GB 22:00-06:00", "1GB 22:00-06:00 Mon-Fri".
+Parsed<LargeFileHours> parseLargeFileHours(std::string_view text)
+{
+    // The hours are the word with a colon; neither a size nor days have one.
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::size_t before = text.rfind(' ', colon);
+    if (colon == text.size() || before == std::string_view::npos)
+        return wrong("a size and hours are needed; for example 1GB 22:00-06:00", 0);
+    const std::size_t after = std::min(text.find(' ', colon), text.size());
+    LargeFileHours hours;
+    const auto size = parseSize(text.substr(0, before));
+    if (!size)
+        return ParseFailure(size.error());
+    hours.above = *size;
+    const auto between = HoursOfDay::parse(text.substr(before + 1, after - before - 1));
+    if (!between)
+        return ParseFailure(shifted(between.error(), before + 1));
+    hours.between = *between;
+    if (after == text.size())
+        return hours;
+    const auto days = parseWeekdays(text.substr(after + 1));
+    if (!days)
+        return ParseFailure(shifted(days.error(), after + 1));
+    hours.days = *days;
+    return hours;
+}
 
 class PaceReader {
 public:
@@ -148,7 +193,13 @@ void PaceReader::readTimetable(const YamlItem &item)
 
 void PaceReader::readLargeFiles(const YamlItem &item)
 {
-    if (!isMap(item, "a map with above and between"))
+    const char *const form = "a size and hours such as 1GB 22:00-06:00 Mon-Fri";
+    if (item.value.IsScalar()) {
+        m_read.pace.largeFiles = value(item.value, item.key, parseLargeFileHours,
+                                       {form, "a map with above and between"});
+        return;
+    }
+    if (!isMap(item, form))
         return;
     checkKeys(item.value, {"above", "between", "days"});
     LargeFileHours hours;
@@ -188,9 +239,21 @@ void PaceReader::readPauseOnMetered(const YamlItem &item)
 
 } // namespace
 
-bool isPaceKey(const std::string &key)
+std::string paceText(const YAML::Node &node)
 {
-    return key == "bandwidth" || key == "schedule";
+    if (node.IsScalar())
+        return node.Scalar();
+    std::map<std::string, std::string> parts;
+    for (const YamlItem &item : itemsOf(node)) {
+        if (item.value.IsScalar())
+            parts[item.key] = item.value.Scalar();
+    }
+    if (parts.contains("up") || parts.contains("down"))
+        return valueOr(parts, "up", "off") + ":" + valueOr(parts, "down", "off");
+    if (parts.contains("above") && parts.contains("between"))
+        return parts["above"] + " " + parts["between"]
+               + (parts.contains("days") ? " " + parts["days"] : "");
+    return onOneLine(node);
 }
 
 PaceRead readPace(const YAML::Node &map, const std::string &file)

@@ -6,8 +6,9 @@
 
 namespace tern {
 
-/// The keys that say how fast, and when: "bandwidth" and "schedule".
-[[nodiscard]] bool isPaceKey(const std::string &key);
+/// A value of these keys, or a map that may stand there, as the one text that says the same:
+/// "5MB/s:off", "1GB 22:00-06:00 Mon-Fri". May throw what yaml-cpp throws.
+[[nodiscard]] std::string paceText(const YAML::Node &node);
 
 struct PaceRead {
     PaceSettings pace;

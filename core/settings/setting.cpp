@@ -1,5 +1,6 @@
 #include "setting.h"
 
+#include "pace_settings.h"
 #include "setting_value.h"
 #include "settings_limits.h"
 #include "yaml_document.h"
@@ -17,18 +18,6 @@ bool takesBackNothing(const Setting &setting)
     const ValueForm form = setting.spec->form;
     return (form == ValueForm::Patterns || form == ValueForm::Pattern) && setting.values.size() == 1
            && setting.values.front().text.starts_with('!');
-}
-
-/// A value or a map as one may write it on a line.
-std::string onOneLine(const YAML::Node &node)
-{
-    if (node.IsScalar())
-        return node.Scalar();
-    YAML::Emitter emitter;
-    emitter.SetMapFormat(YAML::Flow);
-    emitter.SetSeqFormat(YAML::Flow);
-    emitter << node;
-    return emitter.c_str();
 }
 
 /// One walk over the document beside its specification.
@@ -92,7 +81,7 @@ Setting TreeReader::readValue(const KeySpec &spec, std::string key, const YAML::
     setting.column = node.Mark().column + 1;
     switch (spec.form) {
     case ValueForm::Anything: break;
-    case ValueForm::Pace: setting.values = {{onOneLine(node), setting.line, setting.column}}; break;
+    case ValueForm::Pace: setting.values = {{paceText(node), setting.line, setting.column}}; break;
     case ValueForm::Section: readKeys(setting, node); break;
     case ValueForm::Named: readNames(setting, node); break;
     case ValueForm::List: readItems(setting, node); break;

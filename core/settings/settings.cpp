@@ -161,7 +161,8 @@ SyncOptions Reader::readOptions(const Setting &entry) const
     };
     SyncOptions options;
     options.mode = syncModeFromName(text("sync_mode")).value_or(options.mode);
-    options.maxDelete = GuardLimits::parse(entry.text("max_delete")).value_or(options.maxDelete);
+    options.maxDelete = GuardLimits::parse(text("max_delete")).value_or(options.maxDelete);
+    options.trashRetention = lengthFrom(text("trash_retention"));
     options.concurrency = m_load.settings.concurrency;
     options.deletions = flagFrom(text("mirror")) ? Deletions::Mirror : Deletions::Keep;
     takeConflictSettings(options, m_load.settings, entry);

@@ -111,6 +111,23 @@ TEST(ConfigKeys, WhatAFolderDoesNotSayItInherits)
     EXPECT_EQ(options.conflicts, ConflictPolicy::Both);
 }
 
+TEST(ConfigKeys, LimitsOfAllFoldersHoldWhereAFolderHasNoneOfItsOwn)
+{
+    const std::string all = "sync: {max_delete: 25%, trash_retention: 90d}\n";
+    const SyncOptions common = parse(oneFolder + all).settings.folders.front().options;
+    EXPECT_EQ(common.maxDelete, (GuardLimits{GuardLimits::Kind::Percent, 25}));
+    EXPECT_EQ(common.trashRetention, 90LL * 24 * 3600 * 1'000'000'000);
+    const SyncOptions own =
+        parse(oneFolder + "    max_delete: off\n    trash_retention: forever\n" + all)
+            .settings.folders.front()
+            .options;
+    EXPECT_EQ(own.maxDelete.kind, GuardLimits::Kind::Off);
+    EXPECT_EQ(own.trashRetention, 0);
+    const SyncOptions neither = parse(oneFolder).settings.folders.front().options;
+    EXPECT_EQ(neither.maxDelete, GuardLimits());
+    EXPECT_EQ(neither.trashRetention, SyncOptions().trashRetention);
+}
+
 TEST(ConfigKeys, EachIsCheckedThoughItMayHaveNoEffectYet)
 {
     struct Row {

@@ -77,7 +77,15 @@ TEST(PaceSettings, SayWhatIsWrongAndWhere)
          ComplaintKind::BadValue, "timetable", 8, "no such time of day"},
         {"    schedule: {timetable: {a: b}}\n", ComplaintKind::WrongType, "timetable", 5, ""},
         {"    schedule: {timetable: [[a]]}\n", ComplaintKind::WrongType, "timetable", 5, ""},
-        {"    schedule: {large_files: 1GB}\n", ComplaintKind::WrongType, "large_files", 5, ""},
+        {"    schedule: {large_files: 1GB}\n", ComplaintKind::BadValue, "large_files", 5,
+         "a size and hours are needed"},
+        {"    schedule: {large_files: 1XB 22:00-06:00}\n", ComplaintKind::BadValue, "large_files",
+         5, "unknown unit"},
+        {"    schedule: {large_files: 1GB 22:00-26:00}\n", ComplaintKind::BadValue, "large_files",
+         5, "no such time of day"},
+        {"    schedule: {large_files: 1GB 22:00-06:00 Foo}\n", ComplaintKind::BadValue,
+         "large_files", 5, "not a day"},
+        {"    schedule: {large_files: [1GB]}\n", ComplaintKind::WrongType, "large_files", 5, ""},
         {"    schedule: {large_files: {above: 1GB}}\n", ComplaintKind::MissingKey, "between", 5,
          ""},
         {"    schedule: {large_files: {between: 22:00-06:00}}\n", ComplaintKind::MissingKey,
@@ -104,6 +112,31 @@ TEST(PaceSettings, SayWhatIsWrongAndWhere)
         EXPECT_EQ(complaint.line, row.line) << row.text;
         EXPECT_THAT(complaint.other, HasSubstr(row.says)) << row.text;
     }
+}
+
+TEST(PaceSettings, HoursOfLargeFilesMayStandInOneText)
+{
+    const auto hoursIn = [](const std::string &value) {
+        const SettingsLoad load = parse(oneFolder + "    schedule: {large_files: " + value + "}\n");
+        EXPECT_THAT(load.complaints, IsEmpty()) << value;
+        return load.settings.folders.front().options.pace.largeFiles;
+    };
+    const LargeFileHours daily{1'000'000'000, {22 * 60, 6 * 60}, everyDay};
+    EXPECT_EQ(hoursIn("1GB 22:00-06:00"), daily);
+    EXPECT_EQ(hoursIn("1 GB 22:00-06:00 daily"), daily);
+    EXPECT_EQ(hoursIn("1GB 22:00-06:00 Mon-Fri"),
+              (LargeFileHours{1'000'000'000, {22 * 60, 6 * 60}, parseWeekdays("Mon-Fri").value()}));
+}
+
+TEST(PaceSettings, AreShownAsTheTextThatSaysTheSame)
+{
+    const SettingsLoad load = parse(oneFolder
+                                    + "    bandwidth: {up: 5MB/s}\n"
+                                      "    schedule:\n      large_files:\n        above: 1GB\n"
+                                      "        between: 22:00-06:00\n        days: Mon-Fri\n");
+    const Setting &entry = *load.settings.entryOf("scans");
+    EXPECT_EQ(entry.text("bandwidth"), "5MB/s:off");
+    EXPECT_EQ(entry.find("schedule")->text("large_files"), "1GB 22:00-06:00 Mon-Fri");
 }
 
 TEST(PaceSettings, ATimetableHasAnEnd)

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <array>
+
 #include <sys/stat.h>
 
 namespace tern {
@@ -77,6 +79,12 @@ TEST(SettingsSet, ChangesOneValueAndNoOtherByte)
         {"folders.scans.exclude_patterns", "[]", "['*.tmp', \"a#b\"]", "[]"},
         {"folders.a.b.include_patterns", "[a, '*.b']", "      - raw/\n      - '*.csv'\n",
          "      - a\n      - \"*.b\"\n"},
+        {"performance.schedule.timetable", "[Mon-Fri 08:00 5MB/s:off, 18:00 off]", "\"3\"\n",
+         "\"3\"\n  schedule:\n    timetable: [\"Mon-Fri 08:00 5MB/s:off\", \"18:00 off\"]\n"},
+        {"performance.schedule.pause_on_metered", "true", "\"3\"\n",
+         "\"3\"\n  schedule:\n    pause_on_metered: true\n"},
+        {"folders.scans.schedule.large_files", "1GB 22:00-06:00", "# scratch\n",
+         "# scratch\n    schedule:\n      large_files: \"1GB 22:00-06:00\"\n"},
         {"folders.a.b.selection.new_folders", "stay_away", "      - '*.csv'\n",
          "      - '*.csv'\n    selection:\n      new_folders: stay_away\n"},
         {"cache.enabled", "false", "# The end\n", "# The end\ncache:\n  enabled: false\n"},
@@ -183,6 +191,35 @@ TEST(SettingsSet, AFileKeepsItsMistakeRatherThanGettingOne)
     struct stat status = {};
     ASSERT_EQ(::stat(file.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U);
+}
+
+TEST(SettingsSet, AScheduleIsReadAsAWholeBeforeTheFileIsTouched)
+{
+    const test::RulesFolder folder;
+    folder.configure({});
+    const std::string file = folder.at("config.yaml");
+    const std::string before = readSettingsText(file).text;
+    const auto setTo = [&](const char *key, const char *value) {
+        return setInFile(file, "/home/ada", findSettingKey(key, settingsOf(before)).value(),
+                         {value});
+    };
+    const std::vector<std::array<const char *, 3>> rows = {
+        {"performance.schedule.timetable", "25:00 off", "no such time of day"},
+        {"performance.schedule.large_files", "1GB", "a size and hours are needed"},
+        {"performance.schedule.pause_on_battery", "below 0%", "1% to 100%"},
+        {"performance.bandwidth", "fast", "a number is missing"},
+    };
+    for (const auto &[key, value, says] : rows) {
+        const SettingsEdit edit = setTo(key, value);
+        ASSERT_THAT(edit.complaints, SizeIs(1)) << key;
+        EXPECT_THAT(edit.complaints.front().other, HasSubstr(says)) << key;
+    }
+    EXPECT_EQ(readSettingsText(file).text, before);
+    EXPECT_TRUE(setTo("performance.schedule.timetable", "08:00 1MB/s").isDone());
+    EXPECT_TRUE(setTo("performance.schedule.pause_on_battery", "below 30%").isDone());
+    const PaceSettings pace = folder.load().settings.pace;
+    EXPECT_EQ(pace.pauseBelowPercent, 30);
+    EXPECT_EQ(pace.timetable, Timetable::parse("08:00 1MB/s").value());
 }
 
 TEST(SettingsSet, ADraftDoesNotReplaceWhatChangedMeanwhile)
