@@ -23,12 +23,12 @@ std::string suffixOf(const RelPath &path)
     return suffix;
 }
 
-Comparison other(NotShown reason)
+FileComparison other(NotShown reason)
 {
     return {ComparisonKind::Other, reason};
 }
 
-Result<Comparison> asText(std::string_view local, std::string_view remote)
+Result<FileComparison> asText(std::string_view local, std::string_view remote)
 {
     if (std::max(local.size(), remote.size()) > maxTextBytes)
         return other(NotShown::TooLarge);
@@ -39,10 +39,10 @@ Result<Comparison> asText(std::string_view local, std::string_view remote)
         return other(NotShown::TooLarge);
     if (!made)
         return Failure(std::move(made).error());
-    return Comparison{ComparisonKind::Text, NotShown::None, std::move(*made)};
+    return FileComparison{ComparisonKind::Text, NotShown::None, std::move(*made)};
 }
 
-Result<Comparison> asTable(std::string_view local, std::string_view remote)
+Result<FileComparison> asTable(std::string_view local, std::string_view remote)
 {
     const auto separator =
         isText(local) && isText(remote) ? separatorOf(local, remote) : std::optional<char>();
@@ -54,10 +54,10 @@ Result<Comparison> asTable(std::string_view local, std::string_view remote)
     // Written differently, as with other quotes: the text tells how.
     if (made.cells == 0 && local != remote)
         return asText(local, remote);
-    return Comparison{ComparisonKind::Table, NotShown::None, std::move(made)};
+    return FileComparison{ComparisonKind::Table, NotShown::None, std::move(made)};
 }
 
-Result<Comparison> asNotebook(std::string_view local, std::string_view remote)
+Result<FileComparison> asNotebook(std::string_view local, std::string_view remote)
 {
     const auto here = readNotebook(local);
     const auto there = readNotebook(remote);
@@ -68,7 +68,7 @@ Result<Comparison> asNotebook(std::string_view local, std::string_view remote)
         return other(NotShown::TooLarge);
     if (!made)
         return Failure(std::move(made).error());
-    return Comparison{ComparisonKind::Notebook, NotShown::None, std::move(*made)};
+    return FileComparison{ComparisonKind::Notebook, NotShown::None, std::move(*made)};
 }
 
 } // namespace
@@ -108,13 +108,13 @@ bool couldCompare(const RelPath &path, std::uint64_t size)
     return size <= maxTextBytes || mergeKindOf(path, size) == MergeKind::Notebook;
 }
 
-Result<Comparison> compare(const RelPath &path, std::string_view local, std::string_view remote)
+Result<FileComparison> compare(const RelPath &path, std::string_view local, std::string_view remote)
 {
     const std::uint64_t size = std::max(local.size(), remote.size());
     if (!couldCompare(path, size))
         return other(NotShown::TooLarge);
     if (isImage(path))
-        return Comparison{ComparisonKind::Image};
+        return FileComparison{ComparisonKind::Image};
     switch (mergeKindOf(path, size)) {
     case MergeKind::Notebook: return asNotebook(local, remote);
     case MergeKind::Table: return asTable(local, remote);

@@ -25,7 +25,7 @@ enum class NotShown : std::uint8_t {
 
 inline constexpr std::uint64_t maxImageBytes = std::uint64_t{4} << 20U;
 
-struct Comparison {
+struct FileComparison {
     ComparisonKind kind = ComparisonKind::Other;
     NotShown notShown = NotShown::None; ///< kind Other
     std::variant<std::monostate, TextComparison, TableComparison, NotebookComparison> difference =
@@ -39,7 +39,7 @@ struct Comparison {
 
 /// A table that is none, and a notebook that is none, are texts; a picture is not looked into. Io
 /// when libgit2 fails.
-[[nodiscard]] Result<Comparison> compare(const RelPath &path, std::string_view local,
-                                         std::string_view remote);
+[[nodiscard]] Result<FileComparison> compare(const RelPath &path, std::string_view local,
+                                             std::string_view remote);
 
 } // namespace tern

@@ -28,12 +28,17 @@ bool isHeader(const std::vector<std::string> &row)
     return names.size() == row.size() && !names.contains(std::string());
 }
 
+bool haveNames(const TableRows &local, const TableRows &remote)
+{
+    return isHeader(local.front()) && isHeader(remote.front());
+}
+
 Result<std::vector<AlignedPair>> alignColumns(const TableRows &local, const TableRows &remote)
 {
     const std::vector<std::string> &here = local.front();
     const std::vector<std::string> &there = remote.front();
     std::map<std::string, std::uint32_t> known;
-    const bool areNamed = isHeader(here) && isHeader(there);
+    const bool areNamed = haveNames(local, remote);
     const auto idsOf = [&](const std::vector<std::string> &row) {
         Ids ids;
         for (std::size_t i = 0; i < row.size(); ++i)
@@ -47,6 +52,7 @@ class TableComparer {
 public:
     Result<TableComparison> compare(TableRows local, TableRows remote)
     {
+        m_made.hasNames = haveNames(local, remote);
         TERN_TRY(m_made.columns, alignColumns(local, remote));
         m_made.localRows = std::move(local);
         m_made.remoteRows = std::move(remote);

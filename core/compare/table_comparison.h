@@ -11,7 +11,8 @@ namespace tern {
 struct TableComparison {
     TableRows localRows;
     TableRows remoteRows;
-    std::vector<AlignedPair> columns; ///< by their names, where the first rows are names
+    bool hasNames = false;            ///< the first rows are names of columns
+    std::vector<AlignedPair> columns; ///< by their names where they have some
     std::vector<AlignedPair> rows;
     std::size_t cells = 0; ///< that differ, or stand on one side only
 

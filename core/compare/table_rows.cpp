@@ -57,7 +57,7 @@ private:
         m_cells += m_row.size();
         const bool fits = m_rows.empty() || m_rows.front().size() == m_row.size();
         m_rows.push_back(std::exchange(m_row, {}));
-        return fits && m_cells <= maxTableCells;
+        return fits && m_rows.front().size() <= maxTableColumns && m_cells <= maxTableCells;
     }
 
     char m_separator;

@@ -1,6 +1,7 @@
 #include "engine_commands.h"
 
 #include "bytes.h"
+#include "conflict_calls.h"
 #include "engine_calls.h"
 #include "json.h"
 #include "place_calls.h"
@@ -124,6 +125,12 @@ CommandTable engineCommands(ControlHost host)
     const auto with = [&host](void (*handler)(const ControlHost &, const CallPointer &)) {
         return [host, handler](const CallPointer &call) { handler(host, call); };
     };
+    const auto withSettlings = [&host, settlings = std::make_shared<Settlings>()](void (*handler)(
+                                   const ControlHost &, const std::shared_ptr<Settlings> &,
+                                   const CallPointer &)) {
+        return
+            [host, settlings, handler](const CallPointer &call) { handler(host, settlings, call); };
+    };
     const std::vector<std::string> whole = {"name"};
     const std::vector<std::string> one = {"name", "local", "remote"};
     const auto plus = [&one](std::initializer_list<std::string> more) {
@@ -145,7 +152,16 @@ CommandTable engineCommands(ControlHost host)
         {"resume", whole, "goes on with one folder, or all", with(resume)},
         {"start", whole, "the same as resume", with(resume)},
         {"stop", whole, "holds one folder; without a name, ends the daemon", with(stop)},
-        {"conflicts.list", one, "the open conflicts of a folder", with(askSession)},
+        {"conflicts.list", one, "the open conflicts of a folder", with(askAboutConflicts)},
+        {"conflicts.content", plus({"path", "side", "shown"}), "one version of a file in conflict",
+         with(askAboutConflicts)},
+        {"conflicts.compare", plus({"path", "shown"}), "how the two versions differ",
+         with(askAboutConflicts)},
+        {"conflicts.merge-preview", plus({"path", "shown"}), "what merging them would make",
+         with(askAboutConflicts)},
+        {"conflicts.settle", plus({"use", "conflicts"}), "settles many in one run",
+         withSettlings(settleConflicts)},
+        {"conflicts.reopen", plus({"undo"}), "undoes a settling", withSettlings(reopenConflicts)},
         {"conflicts.resolve", plus({"path", "use", "shown"}), "settles one conflict",
          with(resolveConflict)},
         {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},

@@ -1,10 +1,10 @@
 #include "session_questions.h"
 
-#include "run_filters.h"
-
 #include "bytes.h"
+#include "conflict_questions.h"
 #include "json.h"
 #include "json_read.h"
+#include "run_filters.h"
 
 #include <algorithm>
 
@@ -101,17 +101,6 @@ Result<QJsonObject> showLog(Session &session, const QJsonObject &arguments)
     return QJsonObject{{u"events"_qs, list}};
 }
 
-/// What a user can see of an entry; the journal may since have learnt a digest.
-bool looksTheSame(const QJsonValue &shown, const std::optional<Entry> &now)
-{
-    const std::optional<Entry> then = entryFrom(shown);
-    if (!then || !now)
-        return then.has_value() == now.has_value();
-    return then->kind == now->kind && then->size == now->size && then->mtime == now->mtime
-           && then->target == now->target
-           && (!then->digest || !now->digest || then->digest == now->digest);
-}
-
 } // namespace
 
 Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const std::string &command,
@@ -119,6 +108,12 @@ Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const s
 {
     if (command == "conflicts.list")
         return listConflicts(session);
+    if (command == "conflicts.content")
+        return conflictContent(session, arguments);
+    if (command == "conflicts.compare")
+        return compareConflict(session, arguments);
+    if (command == "conflicts.merge-preview")
+        return previewMerge(session, arguments);
     if (command == "trash.list")
         return listTrash(session);
     if (command == "trash.restore")
@@ -133,17 +128,7 @@ Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const s
 Result<RunRequest> requestToResolve(Session &session, const RelPath &path, ConflictPolicy use,
                                     const QJsonObject &shown)
 {
-    TERN_TRY(const auto conflicts, session.journal().conflicts());
-    const auto open = std::find_if(conflicts.begin(), conflicts.end(), [&](const auto &candidate) {
-        return candidate.conflict.path == path;
-    });
-    if (open == conflicts.end())
-        return fail(ErrorCode::NotFound, path.bytes());
-    const Conflict &conflict = open->conflict;
-    if (!shown.isEmpty()
-        && (!looksTheSame(shown.value(u"local"_qs), conflict.local)
-            || !looksTheSame(shown.value(u"remote"_qs), conflict.remote)))
-        return fail(ErrorCode::ChangedMeanwhile, path.bytes());
+    TERN_TRY(const Conflict conflict, openConflictAt(session, path, shown));
     RunRequest request;
     request.resolutions.emplace(path, Resolution{use, conflict.local, conflict.remote});
     std::vector<RelPath> tops = {path};

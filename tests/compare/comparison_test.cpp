@@ -7,7 +7,7 @@
 namespace tern::test {
 namespace {
 
-Comparison compared(const char *path, std::string_view local, std::string_view remote)
+FileComparison compared(const char *path, std::string_view local, std::string_view remote)
 {
     return compare(RelPath::parse(path).value(), local, remote).value();
 }
