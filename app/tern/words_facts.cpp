@@ -292,6 +292,7 @@ std::string sentenceFor(const Event &event)
     case EventKind::Merged: return "merged " + sized(event) + onSide(event);
     case EventKind::Forgotten: return "no longer synced " + pathText(event.path);
     case EventKind::Freed: return "freed " + sized(event);
+    case EventKind::Undone: return "undid the run " + safeName(event.detail);
     }
     return name(event.kind);
 }

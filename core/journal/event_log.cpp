@@ -13,9 +13,27 @@ namespace {
 
 constexpr const char *selectAfter = "SELECT number, time, run, kind, side, key, bytes, detail,"
                                     " chain FROM events WHERE number > ?1 ORDER BY number LIMIT ?2";
+// Backwards through all events, also where only some are wanted: a folder may have most of them,
+// and to order those would take longer ("+" keeps the index of paths out).
 constexpr const char *selectNewest =
     "SELECT number, time, run, kind, side, key, bytes, detail, chain FROM events"
-    " WHERE key >= ?1 AND key < ?2 ORDER BY number DESC LIMIT ?3";
+    " WHERE +key >= ?1 AND +key < ?2 ORDER BY number DESC LIMIT ?3";
+
+Result<std::vector<LoggedEvent>> readEvents(Query query)
+{
+    std::vector<LoggedEvent> events;
+    while (true) {
+        TERN_TRY(const bool hasRow, query.next());
+        if (!hasRow)
+            return events;
+        Row row = query.row();
+        events.push_back(readEvent(row));
+        if (!row.isWhole())
+            return malformed("events");
+    }
+}
+
+} // namespace
 
 std::int64_t sqlLimit(std::size_t limit)
 {
@@ -40,22 +58,6 @@ LoggedEvent readEvent(Row &row)
     logged.chain = row.digest();
     return logged;
 }
-
-Result<std::vector<LoggedEvent>> readEvents(Query query)
-{
-    std::vector<LoggedEvent> events;
-    while (true) {
-        TERN_TRY(const bool hasRow, query.next());
-        if (!hasRow)
-            return events;
-        Row row = query.row();
-        events.push_back(readEvent(row));
-        if (!row.isWhole())
-            return malformed("events");
-    }
-}
-
-} // namespace
 
 Digest chainStart(const std::string &pair)
 {

@@ -25,6 +25,11 @@ namespace tern {
 /// Appends, within the caller's transaction. The tip that is then to be stored.
 Result<LogTip> appendEvents(Connection &db, LogTip tip, const std::vector<Event> &events);
 
+/// A row of: number, time, run, kind, side, key, bytes, detail, chain. See Row::isWhole().
+[[nodiscard]] LoggedEvent readEvent(Row &row);
+/// As many as SQL is to tell: what no integer of it holds is any number.
+[[nodiscard]] std::int64_t sqlLimit(std::size_t limit);
+
 /// Events with a number above `after`, oldest first.
 Result<std::vector<LoggedEvent>> eventsAfter(Connection &db, std::int64_t after, std::size_t limit);
 /// The newest events at or below `within`, newest first.

@@ -14,6 +14,8 @@
 
 namespace tern {
 
+class LogReader; // log_reader.h
+
 /// One step of the agreed tree.
 struct AgreementUpdate {
     enum class Kind : std::uint8_t {
@@ -155,6 +157,9 @@ public:
     /// root.
     virtual Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit,
                                                         const RelPath &within) = 0;
+    /// The log in pages, on a connection of its own: may be read on another thread while commits go
+    /// on.
+    virtual Result<std::unique_ptr<LogReader>> log() = 0;
     /// Recomputes the chain over the whole log. The number of the first event that does not fit.
     virtual Result<std::optional<std::int64_t>> verifyEvents() = 0;
     /// Drops the bases that no agreed entry has as its content, writes down free pages and

@@ -111,7 +111,111 @@ CREATE TABLE bases (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr const char *steps[] = {version1, version2};
+// Runs as the log tells of them: what one run did in one stretch, counted as its events arrive, so
+// that a long log is shown run by run without being read. All of it can be derived from `events`.
+constexpr const char *version3 = R"sql(
+CREATE TABLE runs (
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL,
+    run BLOB NOT NULL,
+    began INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    uploaded INTEGER NOT NULL,
+    uploaded_bytes INTEGER NOT NULL,
+    downloaded INTEGER NOT NULL,
+    downloaded_bytes INTEGER NOT NULL,
+    moved INTEGER NOT NULL,
+    removed_local INTEGER NOT NULL,
+    removed_remote INTEGER NOT NULL,
+    removed_folders INTEGER NOT NULL,
+    replaced INTEGER NOT NULL,
+    merged INTEGER NOT NULL,
+    freed INTEGER NOT NULL,
+    restored INTEGER NOT NULL,
+    conflicts INTEGER NOT NULL,
+    settled INTEGER NOT NULL,
+    problems INTEGER NOT NULL,
+    solved INTEGER NOT NULL,
+    outcome BLOB NOT NULL,
+    guard BLOB NOT NULL,
+    undid BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX runs_by_name ON runs (run);
+CREATE INDEX runs_that_undid ON runs (undid) WHERE undid <> x'';
+CREATE INDEX events_by_path ON events (key);
+
+INSERT INTO runs
+SELECT min(number), max(number), run, min(time), max(time),
+    total(kind = CAST('uploaded' AS BLOB)),
+    CAST(min(total(CASE kind WHEN CAST('uploaded' AS BLOB) THEN max(bytes, 0) ELSE 0 END), 4e18)
+         AS INTEGER),
+    total(kind = CAST('downloaded' AS BLOB)),
+    CAST(min(total(CASE kind WHEN CAST('downloaded' AS BLOB) THEN max(bytes, 0) ELSE 0 END), 4e18)
+         AS INTEGER),
+    total(kind = CAST('moved' AS BLOB)),
+    total(kind = CAST('removed' AS BLOB) AND detail <> x'' AND side = CAST('local' AS BLOB)),
+    total(kind = CAST('removed' AS BLOB) AND detail <> x'' AND side = CAST('remote' AS BLOB)),
+    total(kind = CAST('removed' AS BLOB) AND detail = x''),
+    total(kind = CAST('replaced' AS BLOB)),
+    total(kind = CAST('merged' AS BLOB) AND side = CAST('local' AS BLOB)),
+    total(kind = CAST('freed' AS BLOB)),
+    total(kind = CAST('restored' AS BLOB)),
+    total(kind = CAST('conflict_opened' AS BLOB)),
+    total(kind = CAST('conflict_closed' AS BLOB)),
+    total(kind = CAST('problem_opened' AS BLOB)),
+    total(kind = CAST('problem_closed' AS BLOB)),
+    max(CASE kind WHEN CAST('run_finished' AS BLOB) THEN detail ELSE x'' END),
+    max(CASE kind WHEN CAST('guard_stopped' AS BLOB) THEN detail ELSE x'' END),
+    x''
+FROM (SELECT *, sum(is_new) OVER (ORDER BY number) AS stretch
+      FROM (SELECT *, run IS NOT lag(run) OVER (ORDER BY number) AS is_new FROM events))
+GROUP BY stretch;
+
+CREATE TRIGGER runs_follow_events AFTER INSERT ON events
+BEGIN
+    INSERT INTO runs
+    SELECT NEW.number, NEW.number, NEW.run, NEW.time, NEW.time,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, x'', x'', x''
+    WHERE NEW.run IS NOT (SELECT run FROM runs ORDER BY first DESC LIMIT 1);
+    UPDATE runs SET
+        last = NEW.number,
+        ended = NEW.time,
+        uploaded = uploaded + (NEW.kind = CAST('uploaded' AS BLOB)),
+        uploaded_bytes = CASE NEW.kind WHEN CAST('uploaded' AS BLOB)
+            THEN min(uploaded_bytes + min(max(NEW.bytes, 0), 4000000000000000000),
+                     4000000000000000000)
+            ELSE uploaded_bytes END,
+        downloaded = downloaded + (NEW.kind = CAST('downloaded' AS BLOB)),
+        downloaded_bytes = CASE NEW.kind WHEN CAST('downloaded' AS BLOB)
+            THEN min(downloaded_bytes + min(max(NEW.bytes, 0), 4000000000000000000),
+                     4000000000000000000)
+            ELSE downloaded_bytes END,
+        moved = moved + (NEW.kind = CAST('moved' AS BLOB)),
+        removed_local = removed_local + (NEW.kind = CAST('removed' AS BLOB)
+            AND NEW.detail <> x'' AND NEW.side = CAST('local' AS BLOB)),
+        removed_remote = removed_remote + (NEW.kind = CAST('removed' AS BLOB)
+            AND NEW.detail <> x'' AND NEW.side = CAST('remote' AS BLOB)),
+        removed_folders = removed_folders + (NEW.kind = CAST('removed' AS BLOB)
+            AND NEW.detail = x''),
+        replaced = replaced + (NEW.kind = CAST('replaced' AS BLOB)),
+        merged = merged + (NEW.kind = CAST('merged' AS BLOB)
+            AND NEW.side = CAST('local' AS BLOB)),
+        freed = freed + (NEW.kind = CAST('freed' AS BLOB)),
+        restored = restored + (NEW.kind = CAST('restored' AS BLOB)),
+        conflicts = conflicts + (NEW.kind = CAST('conflict_opened' AS BLOB)),
+        settled = settled + (NEW.kind = CAST('conflict_closed' AS BLOB)),
+        problems = problems + (NEW.kind = CAST('problem_opened' AS BLOB)),
+        solved = solved + (NEW.kind = CAST('problem_closed' AS BLOB)),
+        outcome = CASE NEW.kind WHEN CAST('run_finished' AS BLOB) THEN NEW.detail
+                  ELSE outcome END,
+        guard = CASE NEW.kind WHEN CAST('guard_stopped' AS BLOB) THEN NEW.detail ELSE guard END,
+        undid = CASE NEW.kind WHEN CAST('undone' AS BLOB) THEN NEW.detail ELSE undid END
+    WHERE first = (SELECT max(first) FROM runs);
+END;
+)sql";
+
+constexpr const char *steps[] = {version1, version2, version3};
 
 Result<void> takeStep(Connection &db, std::size_t version, Migrations all)
 {

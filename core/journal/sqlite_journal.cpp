@@ -154,6 +154,11 @@ Result<std::vector<LoggedEvent>> SqliteJournal::lastEvents(std::size_t limit, co
     return newestEvents(m_db, limit, within);
 }
 
+Result<std::unique_ptr<LogReader>> SqliteJournal::log()
+{
+    return LogReader::open(m_files.database(), m_lock);
+}
+
 Result<std::optional<std::int64_t>> SqliteJournal::verifyEvents()
 {
     TERN_TRY(const Meta meta, readMeta(m_db));

@@ -4,6 +4,7 @@
 #include "folder_lock.h"
 #include "journal.h"
 #include "journal_files.h"
+#include "log_reader.h"
 #include "records.h"
 #include "schema.h"
 
@@ -30,6 +31,7 @@ public:
     Result<std::optional<std::string>> base(const Digest &digest) override;
     Result<std::vector<LoggedEvent>> events(std::int64_t after, std::size_t limit) override;
     Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit, const RelPath &within) override;
+    Result<std::unique_ptr<LogReader>> log() override;
     Result<std::optional<std::int64_t>> verifyEvents() override;
     Result<void> tidy() override;
 

@@ -30,6 +30,7 @@ constexpr Named names[] = {
     {EventKind::Merged, "merged"},
     {EventKind::Forgotten, "forgotten"},
     {EventKind::Freed, "freed"},
+    {EventKind::Undone, "undone"},
 };
 
 } // namespace

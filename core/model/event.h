@@ -26,6 +26,7 @@ enum class EventKind : std::uint8_t {
     Merged,         ///< the edits of both sides came together in one content; side
     Forgotten,      ///< the rules no longer admit it; both sides stay as they are
     Freed,          ///< it is not selected, and went here for good; the remote keeps it
+    Undone,         ///< what an earlier run did was put back; detail: that run
 };
 [[nodiscard]] const char *name(EventKind kind); ///< "run_finished", ...
 [[nodiscard]] std::optional<EventKind> eventKindFromName(std::string_view name);

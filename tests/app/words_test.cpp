@@ -106,7 +106,7 @@ TEST(Words, SayEveryConflictAndWhyItWasLeft)
 
 TEST(Words, SayEveryEvent)
 {
-    for (int i = 0; i <= static_cast<int>(EventKind::Freed); ++i) {
+    for (int i = 0; i <= static_cast<int>(EventKind::Undone); ++i) {
         Event event{0, "run", static_cast<EventKind>(i), "remote", path("a\nb"), 12, "c\nd"};
         expectCalm(sentenceFor(event));
     }

@@ -356,7 +356,8 @@ TEST_F(Opening, MigratesStepByStepAndKeepsAll)
     EXPECT_EQ(openWith(steps), Journal::Origin::Existing) << "once migrated, nothing is left to do";
     EXPECT_EQ(count("SELECT count(*) FROM more"), 1);
     close();
-    const auto older = tryOpen(); // knows one step less
+    const auto older =
+        SqliteJournal::open(folder(), clock, random, std::span(steps).first(2)); // one step less
     ASSERT_FALSE(older);
     EXPECT_EQ(older.error().code, ErrorCode::Unsupported);
 }
@@ -367,7 +368,7 @@ TEST_F(Opening, JournalOfTheFirstVersionLearnsToKeepBases)
     const PairState before = state();
     EXPECT_EQ(count("PRAGMA user_version"), 1);
     EXPECT_EQ(open(), Journal::Origin::Existing);
-    EXPECT_EQ(count("PRAGMA user_version"), 2);
+    EXPECT_EQ(count("PRAGMA user_version"), static_cast<std::int64_t>(journalMigrations().size()));
     EXPECT_EQ(state().pair, before.pair);
     EXPECT_EQ(find("a"), file(1));
     EXPECT_THAT(paths(), ElementsAre("a", "b/c"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/journal.h"
+#include "journal/log_reader.h"
 
 namespace tern::test {
 
@@ -36,6 +36,7 @@ public:
     {
         return m_journal->lastEvents(limit, within);
     }
+    Result<std::unique_ptr<LogReader>> log() override { return m_journal->log(); }
     Result<std::optional<std::int64_t>> verifyEvents() override
     {
         return m_journal->verifyEvents();
