@@ -54,7 +54,7 @@ void askAboutConflicts(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto question = [&clock = host.clock, request = call->request(),
+    const auto question = [&clock = host.parts.clock, request = call->request(),
                            options =
                                host.optionsOf(*folder)](Session &session) -> Result<AnswerPieces> {
         TERN_TRY(QJsonObject answer,
@@ -128,7 +128,7 @@ void reopenConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &
         places.push_back(one.conflict.path);
     askThen<QJsonObject>(
         host, call, *folder,
-        [settled = kept->settled, &clock = host.clock](Session &session) {
+        [settled = kept->settled, &clock = host.parts.clock](Session &session) {
             return reopenAll(session, settled, clock.now());
         },
         [=, folder = *folder](const QJsonObject &report) {

@@ -3,6 +3,7 @@
 #include "bytes.h"
 #include "conflict_calls.h"
 #include "engine_calls.h"
+#include "folder_facts.h"
 #include "json.h"
 #include "place_calls.h"
 #include "selection_calls.h"
@@ -188,6 +189,8 @@ CommandTable engineCommands(ControlHost host)
          with(addFolder)},
         {"folders.remove", {"name"}, "no longer keeps it; files stay", with(removeFolder)},
         {"folders.list", {}, "the configured folders", with(listFolders)},
+        {"folders.facts", one, "how much a folder holds, its room, direction and rules",
+         with(folderFacts)},
         {"places.check",
          {"local", "remote"},
          "what speaks against keeping two places the same",

@@ -51,16 +51,14 @@ QString keptText(const FolderFacts &facts)
 {
     if (facts.newFoldersStayAway)
         return Words::tr("Only what is ticked");
-    if (facts.foldersAway == 0)
-        return Words::tr("All folders");
-    return Words::tr("All but %Ln folders", nullptr, plural(facts.foldersAway));
+    return facts.selectsAll ? Words::tr("All folders") : Words::tr("All but what is not ticked");
 }
 
 QString rulesText(const FolderFacts &facts)
 {
-    if (facts.rules.isEmpty())
+    if (facts.ruleCount == 0)
         return Words::tr("None");
-    return Words::tr("%1, %Ln rules", nullptr, plural(facts.ruleCount)).arg(facts.rules);
+    return Words::tr("%Ln rules", nullptr, plural(facts.ruleCount));
 }
 
 } // namespace
@@ -74,11 +72,10 @@ FolderFacts folderFactsFrom(const QJsonObject &object)
     facts.freeThere = numberIn(object, QStringLiteral("remote_free_bytes"));
     facts.reachedMilliseconds = numberIn(object, QStringLiteral("remote_milliseconds"));
     facts.mode = object.value(QStringLiteral("sync_mode")).toString();
-    facts.rules = object.value(QStringLiteral("rules")).toString();
     facts.ruleCount = numberIn(object, QStringLiteral("rule_count")).value_or(0);
     facts.leftOutFiles = numberIn(object, QStringLiteral("left_out_files"));
     facts.leftOutBytes = numberIn(object, QStringLiteral("left_out_bytes")).value_or(0);
-    facts.foldersAway = numberIn(object, QStringLiteral("folders_away")).value_or(0);
+    facts.selectsAll = object.value(QStringLiteral("selects_all")).toBool(true);
     facts.newFoldersStayAway =
         object.value(QStringLiteral("new_folders")).toString() == QLatin1String("stay_away");
     return facts;

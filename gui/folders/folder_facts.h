@@ -16,11 +16,10 @@ struct FolderFacts {
     std::optional<std::uint64_t> freeThere;
     std::optional<std::uint64_t> reachedMilliseconds; ///< nothing: the remote did not answer
     QString mode;                                     ///< "bidirectional", ...
-    QString rules;                                    ///< name of the file of rules, or empty
     std::uint64_t ruleCount = 0;
     std::optional<std::uint64_t> leftOutFiles; ///< by rules; nothing: not counted
     std::uint64_t leftOutBytes = 0;
-    std::uint64_t foldersAway = 0; ///< chosen not to be here
+    bool selectsAll = true; ///< nothing was chosen not to be here
     bool newFoldersStayAway = false;
 };
 [[nodiscard]] FolderFacts folderFactsFrom(const QJsonObject &object);

@@ -124,7 +124,6 @@ void fillDesk(SampleDesk &desk)
                                    {QStringLiteral("remote_free_bytes"), qint64{4200 * gigabyte}},
                                    {QStringLiteral("remote_milliseconds"), 3},
                                    {QStringLiteral("sync_mode"), QStringLiteral("bidirectional")},
-                                   {QStringLiteral("rules"), QStringLiteral("microscopy")},
                                    {QStringLiteral("rule_count"), 6},
                                    {QStringLiteral("left_out_files"), 212},
                                    {QStringLiteral("left_out_bytes"), qint64{1100 * megabyte}}});

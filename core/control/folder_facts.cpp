@@ -1,0 +1,88 @@
+#include "folder_facts.h"
+
+#include "bytes.h"
+#include "engine_calls.h"
+
+#include "rules/selection.h"
+
+namespace tern {
+
+namespace {
+
+qint64 whole(std::uint64_t count)
+{
+    return static_cast<qint64>(count);
+}
+
+Result<Tally> agreedFiles(Session &session)
+{
+    Tally tally;
+    TERN_TRY(const auto agreed, session.journal().agreed());
+    TERN_TRY(const auto cursor, agreed->within(RelPath()));
+    for (;;) {
+        TERN_TRY(const auto item, cursor->next());
+        if (!item)
+            return tally;
+        if (item->entry.kind != Kind::File)
+            continue;
+        ++tally.files;
+        tally.bytes += item->entry.size;
+    }
+}
+
+/// Nothing when the side could not be asked.
+std::optional<std::int64_t> answerTime(Replica &replica, const Clock &clock)
+{
+    const std::int64_t start = clock.steadyMilliseconds();
+    if (!replica.checkRoot())
+        return std::nullopt;
+    return clock.steadyMilliseconds() - start;
+}
+
+void putOptions(QJsonObject &facts, const SyncOptions &options)
+{
+    facts.insert(u"sync_mode"_qs, QString::fromLatin1(name(options.mode)));
+    if (!options.rules)
+        return;
+    facts.insert(u"rule_count"_qs, whole(options.rules->rules().rules().size()));
+    facts.insert(u"selects_all"_qs, options.rules->selection().isEverything());
+    facts.insert(u"new_folders"_qs,
+                 QString::fromLatin1(name(options.rules->selection().newFolders())));
+}
+
+Result<QJsonObject> factsOf(Session &session, const Clock &clock, const SyncOptions &options)
+{
+    TERN_TRY(const Tally agreed, agreedFiles(session));
+    QJsonObject facts{{u"files"_qs, whole(agreed.files)}, {u"bytes"_qs, whole(agreed.bytes)}};
+    if (const auto room = session.replica(Side::Local).freeSpace())
+        facts.insert(u"local_free_bytes"_qs, whole(*room));
+    if (const auto took = answerTime(session.replica(Side::Remote), clock)) {
+        facts.insert(u"remote_milliseconds"_qs, qint64{*took});
+        if (const auto room = session.replica(Side::Remote).freeSpace())
+            facts.insert(u"remote_free_bytes"_qs, whole(*room));
+    }
+    putOptions(facts, options);
+    return facts;
+}
+
+} // namespace
+
+void folderFacts(const ControlHost &host, const CallPointer &call)
+{
+    const auto folder = oneFolder(host.engine, call);
+    if (!folder)
+        return;
+    const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
+    const auto question = [answer, &clock = host.parts.clock, options = host.optionsOf(*folder)](
+                              Session &session) { *answer = factsOf(session, clock, options); };
+    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
+        if (!asked)
+            call->error(asked.error());
+        else if (!*answer)
+            call->error(answer->error());
+        else
+            call->result(**answer);
+    });
+}
+
+} // namespace tern
