@@ -5,9 +5,12 @@
 #include "engine_calls.h"
 #include "folder_facts.h"
 #include "json.h"
+#include "log_calls.h"
 #include "place_calls.h"
 #include "selection_calls.h"
 #include "settings_calls.h"
+#include "trash_listing.h"
+#include "undo_calls.h"
 
 #include <unistd.h>
 
@@ -139,6 +142,10 @@ CommandTable engineCommands(ControlHost host)
         all.insert(all.end(), more);
         return all;
     };
+    const std::initializer_list<std::string> search = {"before",   "limit",    "kinds", "words",
+                                                       "since_ns", "until_ns", "path",  "run"};
+    const auto pageOfTrash = [host, trash = std::make_shared<TrashCalls>()](
+                                 const CallPointer &call) { trash->page(host, call); };
     return {
         {"ping", {}, "tells the version and the process id", with(ping)},
         {"status", whole, "the state of one folder, or of all", with(status)},
@@ -175,9 +182,22 @@ CommandTable engineCommands(ControlHost host)
         {"trash.list", one, "what the trash of both sides holds", with(askSession)},
         {"trash.restore", plus({"side", "run", "item", "to"}), "puts one thing back",
          with(askSession)},
+        {"trash.restore_run", plus({"run"}), "puts all back that a run displaced",
+         with(askSession)},
+        {"trash.page", plus({"listing", "offset", "limit", "words", "before_ns", "forget"}),
+         "the same as trash.list, newest first, in pages", pageOfTrash},
         {"trash.clean", plus({"before_ns"}), "removes what is older than a moment",
          with(askSession)},
         {"log", plus({"limit", "path"}), "the last events of a folder", with(askSession)},
+        {"log.page", plus(search), "events of a folder, newest first, in pages", with(readLog)},
+        {"log.runs", plus(search), "runs of a folder and what they did, in pages", with(readLog)},
+        {"log.export",
+         {"name", "before", "limit", "kinds", "words", "since_ns", "until_ns", "path", "run", "to",
+          "replace"},
+         "writes events of one folder, or of all, to a table in a file",
+         with(exportLog)},
+        {"runs.undo", plus({"run", "dry_run", "new_files"}), "takes back what a run did",
+         with(undoRun)},
         {"log.follow", whole, "events as they happen", with(followLog)},
         {"reload", {}, "reads the configuration again", with(reload)},
         {"config.show", {"key"}, "what holds, and where it comes from", with(showConfig)},

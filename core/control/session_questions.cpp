@@ -4,7 +4,9 @@
 #include "conflict_questions.h"
 #include "json.h"
 #include "json_read.h"
+#include "log_calls.h"
 #include "run_filters.h"
+#include "trash_listing.h"
 
 #include <algorithm>
 
@@ -67,7 +69,8 @@ Result<QJsonObject> restoreFromTrash(Session &session, const Clock &clock,
     TERN_TRY(session.replica(side).restore(*item, to));
     TERN_TRY(session.replica(side).flush());
     JournalCommit note;
-    note.events.push_back({clock.now(), run, EventKind::Restored, name(side), to, item->size, {}});
+    note.events.push_back({clock.now(), restoringRun(clock), EventKind::Restored, name(side), to,
+                           item->size, item->name});
     TERN_TRY(session.journal().commit(note));
     QJsonObject result{{u"side"_qs, QString::fromLatin1(name(side))}};
     putBytes(result, u"path"_qs, to.bytes());
@@ -116,6 +119,17 @@ Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const s
         return previewMerge(session, arguments);
     if (command == "trash.list")
         return listTrash(session);
+    if (command == "trash.restore_run")
+        return restoreRunFromTrash(session, clock, arguments);
+    if (command == "log.page" || command == "log.runs") {
+        TERN_TRY(const auto log, session.log());
+        return answerLog(*log, command, arguments);
+    }
+    if (command == "log.export") {
+        TERN_TRY(const ExportOrder order, exportOrderFrom(arguments));
+        TERN_TRY(const auto log, session.log());
+        return exportFolder(*log, stringFrom(arguments, u"folder"_qs), order);
+    }
     if (command == "trash.restore")
         return restoreFromTrash(session, clock, arguments);
     if (command == "trash.clean")

@@ -260,6 +260,22 @@ void Engine::free(const std::string &name, FreeOrder order,
     done(fail(ErrorCode::BadInput, name));
 }
 
+void Engine::undo(const std::string &name, UndoRequest request,
+                  std::function<void(Result<UndoResult>)> done)
+{
+    if (FolderRunner *folder = m_state->find(name))
+        return folder->undo(std::move(request), std::move(done));
+    done(fail(ErrorCode::BadInput, name));
+}
+
+void Engine::read(const std::string &name, std::function<Result<void>(Readers &)> question,
+                  std::function<void(Result<void>)> done)
+{
+    if (FolderRunner *folder = m_state->find(name))
+        return folder->read(std::move(question), std::move(done));
+    done(fail(ErrorCode::BadInput, name));
+}
+
 StatusSnapshot Engine::snapshot() const
 {
     StatusSnapshot snapshot;

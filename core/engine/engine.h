@@ -3,6 +3,7 @@
 #include "freeing.h"
 #include "pacer.h"
 #include "session.h"
+#include "undoing.h"
 
 #include "replica/folder/file_system.h"
 
@@ -97,6 +98,23 @@ public:
     };
     void free(const std::string &name, FreeOrder order,
               std::function<void(Result<FreeResult>)> done);
+
+    /// Takes back what a run did, between two runs.
+    void undo(const std::string &name, UndoRequest request,
+              std::function<void(Result<UndoResult>)> done);
+
+    /// What can be read of a folder at any time.
+    struct Readers {
+        Replica &local; ///< for what it lists alone
+        Replica &remote;
+        LogReader &log;
+
+        [[nodiscard]] Replica &at(Side side) const { return side == Side::Local ? local : remote; }
+    };
+    /// Asks at once, also while a run goes on, on a worker; `done` on the control thread. For log
+    /// and trash, which are shown while a folder syncs.
+    void read(const std::string &name, std::function<Result<void>(Readers &)> question,
+              std::function<void(Result<void>)> done);
 
     [[nodiscard]] StatusSnapshot snapshot() const;
     /// Called on the control thread after anything in the snapshot changed, at most ten times a

@@ -405,6 +405,8 @@ void FolderRunner::idle()
 {
     m_busy = false;
     if (m_ending) {
+        if (m_reading > 0)
+            return; // the last of them comes here again
         m_session.reset();
         if (const auto stopped = std::exchange(m_stopped, nullptr))
             stopped();

@@ -30,6 +30,9 @@ public:
     void run(RunRequest request, Engine::Done done);
     void ask(std::function<void(Session &)> question, std::function<void(Result<void>)> done);
     void free(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
+    void undo(UndoRequest request, std::function<void(Result<UndoResult>)> done);
+    void read(std::function<Result<void>(Engine::Readers &)> question,
+              std::function<void(Result<void>)> done);
     void change(const FolderSettings &settings);
     /// The surroundings changed.
     void lookAtPace() { m_pace.lookAgain(); }
@@ -57,6 +60,10 @@ private:
     void startFreeing(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
     void freeNow(Engine::FreeOrder order, std::function<void(Result<FreeResult>)> done);
     [[nodiscard]] Result<Selection> selectionFor(const Engine::FreeOrder &order) const;
+    void startUndoing(UndoRequest request, std::function<void(Result<UndoResult>)> done);
+    void startReading(std::function<Result<void>(Engine::Readers &)> question,
+                      std::function<void(Result<void>)> done);
+    [[nodiscard]] RunListener tellingEvents();
     void happened(const std::vector<Event> &events);
     void finished(const Scope &scope, const RunResult &result);
     void showLargeFiles(const Tally &waiting);
@@ -75,6 +82,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::deque<Wish> m_wishes;
     bool m_busy = false; ///< a worker is at work for this folder
+    int m_reading = 0;   ///< workers that read while another may be at work
     bool m_watching = false;
     bool m_wasAway = false;
     bool m_ending = false;

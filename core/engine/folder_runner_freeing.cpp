@@ -47,12 +47,7 @@ void FolderRunner::freeNow(Engine::FreeOrder order, std::function<void(Result<Fr
         return idle();
     }
     order.request.selection = std::move(*selection);
-    RunListener listener;
-    listener.events = [weak = weak_from_this()](const std::vector<Event> &events) {
-        if (const auto runner = weak.lock())
-            runner->happened(events);
-    };
-    m_session->free(std::move(order.request), std::move(listener),
+    m_session->free(std::move(order.request), tellingEvents(),
                     [self = shared_from_this(), done](FreeResult result) {
                         done(std::move(result));
                         self->idle();

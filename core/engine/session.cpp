@@ -2,6 +2,7 @@
 
 #include "freeing.h"
 #include "run.h"
+#include "undoing.h"
 
 #include "base/time_format.h"
 
@@ -18,7 +19,7 @@ std::int64_t keptInTrash(const SyncOptions &options)
     return isForEver ? 0 : std::max(options.trashRetention, options.backup.retention);
 }
 
-struct Session::FreeingTask {
+struct Session::Task {
     StopSource stop;
     bool isOver = false;
 };
@@ -44,24 +45,55 @@ void Session::run(RunRequest request, RunListener listener, std::function<void(R
     m_run->start();
 }
 
-void Session::free(FreeRequest request, RunListener listener, std::function<void(FreeResult)> done)
+/// Names what follows, and both trashes of it.
+std::string Session::startTask()
 {
     assert(!isRunning());
     Parts &parts = *m_parts;
-    m_freeing = std::make_shared<FreeingTask>();
+    m_task = std::make_shared<Task>();
     std::string run = utcCompact(parts.clock.now()) + '-' + randomHex(parts.random, 6);
     parts.local->beginRun(run);
-    FreeingParts needed{parts.sides(), *parts.journal, parts.clock, parts.machine};
-    if (listener.events)
-        needed.committed = [&executor = parts.executor,
-                            tell = std::move(listener.events)](const std::vector<Event> &events) {
+    parts.remote->beginRun(run);
+    return run;
+}
+
+/// Tells on the control thread what was committed on a worker.
+std::function<void(const std::vector<Event> &)> Session::teller(const RunListener &listener) const
+{
+    if (!listener.events)
+        return {};
+    return
+        [&executor = m_parts->executor, tell = listener.events](const std::vector<Event> &events) {
             executor.post([tell, events] { tell(events); });
         };
+}
+
+void Session::free(FreeRequest request, RunListener listener, std::function<void(FreeResult)> done)
+{
+    std::string run = startTask();
+    Parts &parts = *m_parts;
+    FreeingParts needed{parts.sides(), *parts.journal, parts.clock, parts.machine,
+                        teller(listener)};
     const auto freeing = std::make_shared<Freeing>(std::move(needed), std::move(run),
-                                                   std::move(request), m_freeing->stop.get_token());
+                                                   std::move(request), m_task->stop.get_token());
     runThen(
-        parts.executor, [parts = m_parts, freeing] { return freeing->carryOut(); },
-        [task = m_freeing, done = std::move(done)](FreeResult result) {
+        parts.executor, [held = m_parts, freeing] { return freeing->carryOut(); },
+        [task = m_task, done = std::move(done)](FreeResult result) {
+            task->isOver = true;
+            done(std::move(result));
+        });
+}
+
+void Session::undo(UndoRequest request, RunListener listener, std::function<void(UndoResult)> done)
+{
+    std::string run = startTask();
+    Parts &parts = *m_parts;
+    UndoParts needed{parts.sides(), *parts.journal, parts.clock, parts.machine, teller(listener)};
+    const auto undoing = std::make_shared<Undoing>(std::move(needed), std::move(run),
+                                                   std::move(request), m_task->stop.get_token());
+    runThen(
+        parts.executor, [held = m_parts, undoing] { return undoing->carryOut(); },
+        [task = m_task, done = std::move(done)](UndoResult result) {
             task->isOver = true;
             done(std::move(result));
         });
@@ -69,15 +101,15 @@ void Session::free(FreeRequest request, RunListener listener, std::function<void
 
 bool Session::isRunning() const
 {
-    return (m_run && !m_run->isOver()) || (m_freeing && !m_freeing->isOver);
+    return (m_run && !m_run->isOver()) || (m_task && !m_task->isOver);
 }
 
 void Session::stop()
 {
     if (m_run)
         m_run->stop();
-    if (m_freeing)
-        m_freeing->stop.request_stop();
+    if (m_task)
+        m_task->stop.request_stop();
 }
 
 Replica &Session::replica(Side side)
@@ -94,6 +126,11 @@ Journal &Session::journal()
 {
     assert(!isRunning());
     return *m_parts->journal;
+}
+
+Result<std::unique_ptr<LogReader>> Session::log()
+{
+    return m_parts->journal->log();
 }
 
 } // namespace tern

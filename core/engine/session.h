@@ -22,6 +22,8 @@ namespace tern {
 
 struct FreeRequest;
 struct FreeResult;
+struct UndoRequest;
+struct UndoResult;
 
 /// How a folder pair is synced.
 struct SyncOptions {
@@ -127,23 +129,31 @@ public:
     void run(RunRequest request, RunListener listener, std::function<void(RunResult)> done);
     /// Frees local space (freeing.h) in place of a run. Requires !isRunning().
     void free(FreeRequest request, RunListener listener, std::function<void(FreeResult)> done);
+    /// Takes back what a run did (undoing.h) in place of a run. Requires !isRunning().
+    void undo(UndoRequest request, RunListener listener, std::function<void(UndoResult)> done);
     [[nodiscard]] bool isRunning() const;
-    /// Asks the present run, or freeing, to end soon; it still calls its `done`, with what it had
-    /// committed.
+    /// Asks the present run, freeing or undoing to end soon; it still calls its `done`, with what
+    /// it had committed.
     void stop();
 
     [[nodiscard]] Replica &replica(Side side);
     /// The root of that side, as the pair of `state` knows it. Blocks: worker.
     [[nodiscard]] Result<RootIdentity> identify(Side side, const PairState &state);
     [[nodiscard]] Journal &journal(); ///< only while no run is going on
+    /// The log, as another thread may read it while a run goes on. Any thread; blocks: worker.
+    [[nodiscard]] Result<std::unique_ptr<LogReader>> log();
 
 private:
     class Run;
     struct Parts;
-    struct FreeingTask;
+    struct Task;
+    [[nodiscard]] std::string startTask();
+    [[nodiscard]] std::function<void(const std::vector<Event> &)>
+    teller(const RunListener &listener) const;
+
     std::shared_ptr<Parts> m_parts;
     std::shared_ptr<Run> m_run;
-    std::shared_ptr<FreeingTask> m_freeing;
+    std::shared_ptr<Task> m_task; ///< a freeing, or an undoing
 };
 
 } // namespace tern

@@ -158,7 +158,7 @@ public:
     virtual Result<std::vector<LoggedEvent>> lastEvents(std::size_t limit,
                                                         const RelPath &within) = 0;
     /// The log in pages, on a connection of its own: may be read on another thread while commits go
-    /// on.
+    /// on. Any thread.
     virtual Result<std::unique_ptr<LogReader>> log() = 0;
     /// Recomputes the chain over the whole log. The number of the first event that does not fit.
     virtual Result<std::optional<std::int64_t>> verifyEvents() = 0;

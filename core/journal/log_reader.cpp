@@ -42,6 +42,9 @@ constexpr const char *selectChangeAfter =
     " CAST('uploaded' AS BLOB), CAST('downloaded' AS BLOB), CAST('merged' AS BLOB),"
     " CAST('moved' AS BLOB), CAST('removed' AS BLOB), CAST('restored' AS BLOB),"
     " CAST('made_directory' AS BLOB), CAST('freed' AS BLOB)) LIMIT 1";
+constexpr const char *selectDisplacement =
+    "SELECT kind FROM events WHERE key = ?1 AND run = ?2 AND side = ?3 AND kind IN ("
+    " CAST('removed' AS BLOB), CAST('replaced' AS BLOB)) LIMIT 1";
 constexpr const char *selectRun =
     "SELECT first, last, run, began, ended, uploaded, uploaded_bytes, downloaded,"
     " downloaded_bytes, moved, removed_local, removed_remote, removed_folders, replaced, merged,"
@@ -406,6 +409,16 @@ Result<std::optional<LoggedRun>> LogReader::run(const std::string &name)
     if (!hasRow)
         return std::optional<LoggedRun>();
     return runAt(rows.row().integer());
+}
+
+Result<std::optional<EventKind>>
+LogReader::displacement(const std::string &run, const std::string &side, const RelPath &path)
+{
+    TERN_TRY(Query rows, m_db.query(selectDisplacement, path.key(), run, side));
+    TERN_TRY(const bool hasRow, rows.next());
+    if (!hasRow)
+        return std::optional<EventKind>();
+    return eventKindFromName(rows.row().bytes());
 }
 
 Result<bool> LogReader::changedAfter(std::int64_t number, const std::string &side,

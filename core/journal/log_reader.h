@@ -22,7 +22,7 @@ struct LogQuery {
     std::int64_t until = std::numeric_limits<std::int64_t>::max(); ///< the same, included
     std::string run = {};             ///< only what this run did; not for runs()
     std::optional<RelPath> path = {}; ///< history() of it; not for runs()
-    std::size_t effort = 20'000;      ///< rows that one call looks at, so that it ends soon
+    std::size_t effort = 10'000;      ///< rows that one call looks at, so that it ends soon
 };
 
 struct LogPage {
@@ -50,6 +50,9 @@ public:
     Result<RunPage> runs(const LogQuery &query);
     /// The last stretch of events of that run; nothing: no such run.
     Result<std::optional<LoggedRun>> run(const std::string &name);
+    /// Why the trash of `side` keeps what stood at `path`: Removed or Replaced, by that run.
+    Result<std::optional<EventKind>> displacement(const std::string &run, const std::string &side,
+                                                  const RelPath &path);
     /// True when something later than `number` put, moved or removed something at `path` on
     /// `side` (a Side's name).
     Result<bool> changedAfter(std::int64_t number, const std::string &side, const RelPath &path);

@@ -66,6 +66,12 @@ struct TrashItem {
     std::int64_t mtime = 0; ///< nanoseconds since 1970
 };
 
+/// An item of the trash, open for reading.
+struct KeptContent {
+    Entry entry;
+    std::unique_ptr<Content> content;
+};
+
 /// One side of a sync. Calls may block: they run on workers, never on the control thread. All calls
 /// but beginRun() and watch() may be made from several workers at once, on different paths.
 ///
@@ -117,6 +123,9 @@ public:
     virtual Result<void> cleanStaging(const std::vector<std::string> &keep) = 0;
 
     virtual Result<std::vector<TrashItem>> trash() = 0;
+    /// What the trash keeps under that name, as Applied::trashedAs told it. NotFound when it is gone,
+    /// InvalidName for a name that leads out of the trash.
+    virtual Result<KeptContent> readTrash(const std::string &name) = 0;
     /// Puts an item back to `to`, only while nothing stands there (AlreadyExists).
     virtual Result<void> restore(const TrashItem &item, const RelPath &to) = 0;
     /// Removes items displaced before `olderThan` (nanoseconds since 1970); tells how many.

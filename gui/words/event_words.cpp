@@ -57,6 +57,7 @@ QString wordFor(const Event &event)
     case EventKind::Merged: return Words::tr("Merged", "an event");
     case EventKind::Forgotten: return Words::tr("No longer synced");
     case EventKind::Freed: return Words::tr("Freed here");
+    case EventKind::Undone: return Words::tr("Run undone", "an event");
     }
     return Words::tr("Something happened");
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ruled_pair.h"
+
+#include "engine/undoing.h"
 #include "simulation/gated_journal.h"
 #include "support/manual_executor.h"
 #include "support/memory_replica.h"
@@ -24,7 +26,8 @@ private:
     mutable std::int64_t m_now = 1'800'000'000LL * 1'000'000'000;
 };
 
-/// Two folders in memory and a real journal, for tests of what happens at every step of a freeing.
+/// Two folders in memory and a real journal, for tests of what happens at every step of a freeing,
+/// or of an undoing.
 /// Each operation is a process of its own, which knows nothing but what the journal keeps.
 class FreeingPair {
 public:
@@ -78,6 +81,19 @@ public:
         std::optional<FreeResult> result;
         session->free({goal, selection, Scope::of(std::move(within))}, {},
                       [&](FreeResult ended) { result = std::move(ended); });
+        executor.runUntil([&] { return result.has_value(); });
+        executor.runWhatIsQueued();
+        return std::move(*result);
+    }
+
+    UndoResult undo(const std::string &run,
+                    UndoRequest::NewFiles newFiles = UndoRequest::NewFiles::Stay,
+                    UndoRequest::Goal goal = UndoRequest::Goal::Undo)
+    {
+        const auto session = open();
+        std::optional<UndoResult> result;
+        session->undo({goal, run, newFiles}, {},
+                      [&](UndoResult ended) { result = std::move(ended); });
         executor.runUntil([&] { return result.has_value(); });
         executor.runWhatIsQueued();
         return std::move(*result);

@@ -314,7 +314,7 @@ TEST(ConflictWords, GiveTheReasonOfEveryPolicyThatDidNotDecide)
 
 TEST(EventWords, HaveAWordForEveryKindAndSide)
 {
-    for (const EventKind kind : allUpTo(EventKind::Freed)) {
+    for (const EventKind kind : allUpTo(EventKind::Undone)) {
         for (const char *side : {"local", "remote", ""}) {
             Event event;
             event.kind = kind;

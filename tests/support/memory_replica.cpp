@@ -46,6 +46,7 @@ public:
     Result<void> cleanStaging(const std::vector<std::string> &keep) override;
 
     Result<std::vector<TrashItem>> trash() override;
+    Result<KeptContent> readTrash(const std::string &name) override;
     Result<void> restore(const TrashItem &item, const RelPath &to) override;
     Result<std::uint64_t> cleanTrash(std::int64_t olderThan) override;
     Result<void> purge(const std::vector<std::string> &names) override;
@@ -244,6 +245,14 @@ Result<std::vector<TrashItem>> MemoryReplica::trash()
     TERN_TRY(step(MemoryStep::Trash));
     TERN_TRY(const Folder folder, root());
     return listMemoryTrash(*folder);
+}
+
+Result<KeptContent> MemoryReplica::readTrash(const std::string &name)
+{
+    TERN_TRY(step(MemoryStep::Trash, name));
+    TERN_TRY(const Folder folder, root());
+    const auto held = folder->lock();
+    return readMemoryTrash(*folder, name);
 }
 
 Result<void> MemoryReplica::restore(const TrashItem &item, const RelPath &to)

@@ -1,5 +1,7 @@
 #include "memory_trash.h"
 
+#include "memory_content.h"
+#include "memory_entry.h"
 #include "memory_names.h"
 #include "memory_transfer.h"
 
@@ -60,6 +62,21 @@ std::vector<TrashItem> listMemoryTrash(const MemoryFolder &folder)
         return std::tie(a.run, a.path, a.name) < std::tie(b.run, b.path, b.name);
     });
     return items;
+}
+
+Result<KeptContent> readMemoryTrash(const MemoryFolder &folder, const std::string &name)
+{
+    TERN_TRY(const RelPath inTrash, RelPath::parse(name));
+    const MemoryNodePtr node = folder.at(MemoryPath::joined(trashFolder, inTrash.bytes()));
+    if (!node)
+        return fail(ErrorCode::NotFound, name);
+    if (node->kind == Kind::Directory)
+        return fail(ErrorCode::IsADirectory, name);
+    const Entry entry = entryOf(*node, folder.manners, folder.time());
+    auto content = std::make_unique<MemoryContent>(entry.kind == Kind::File ? node->bytes
+                                                                             : std::string());
+    content->source = entry;
+    return KeptContent{entry, std::move(content)};
 }
 
 Result<void> restoreFromMemoryTrash(MemoryFolder &folder, const TrashItem &item, const RelPath &to)

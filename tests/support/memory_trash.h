@@ -11,6 +11,8 @@ namespace tern::test {
 std::string moveToMemoryTrash(MemoryFolder &folder, const std::string &run, const RelPath &path,
                               const std::string &stored);
 [[nodiscard]] std::vector<TrashItem> listMemoryTrash(const MemoryFolder &folder);
+[[nodiscard]] Result<KeptContent> readMemoryTrash(const MemoryFolder &folder,
+                                                  const std::string &name);
 [[nodiscard]] Result<void> restoreFromMemoryTrash(MemoryFolder &folder, const TrashItem &item,
                                                   const RelPath &to);
 /// Removes what came there before `olderThan` (nanoseconds since 1970); tells how many.

@@ -75,6 +75,7 @@ public:
     Result<void> cleanStaging(const std::vector<std::string> &keep) override;
 
     Result<std::vector<TrashItem>> trash() override;
+    Result<KeptContent> readTrash(const std::string &name) override;
     Result<void> restore(const TrashItem &item, const RelPath &to) override;
     Result<std::uint64_t> cleanTrash(std::int64_t olderThan) override;
     Result<void> purge(const std::vector<std::string> &names) override;
@@ -318,6 +319,27 @@ Result<std::vector<TrashItem>> FolderReplica::trash()
 {
     TERN_TRY(const Root open, root());
     return open->trash.list();
+}
+
+Result<KeptContent> FolderReplica::readTrash(const std::string &name)
+{
+    TERN_TRY(const Root open, root());
+    const FileTime time = open->folder.recentTime(); // before the status
+    const SeenAt seenAt{time.now, time.granularity};
+    TERN_TRY(Trash::Place place, open->trash.find(name));
+    TERN_TRY(const FileStatus status, place.directory->status(place.name));
+    TERN_TRY(const Kind kind, kindOf(status.type, name));
+    if (kind == Kind::Directory)
+        return fail(ErrorCode::IsADirectory, name);
+    KeptContent kept{entryFromStatus(status, time.now, time.granularity), nullptr};
+    if (kind == Kind::Symlink) {
+        TERN_TRY(kept.entry.target, place.directory->readSymlink(place.name));
+        TERN_TRY(kept.content, openSymlinkContent(place.directory, place.name, seenAt));
+        return kept;
+    }
+    TERN_TRY(auto file, place.directory->openFile(place.name, OpenMode::Read));
+    TERN_TRY(kept.content, openFileContent(std::move(file), seenAt));
+    return kept;
 }
 
 Result<void> FolderReplica::restore(const TrashItem &item, const RelPath &to)

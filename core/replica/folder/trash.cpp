@@ -217,6 +217,17 @@ Result<Trash::Located> Trash::locate(const std::string &location)
                    std::string(inRun.name())};
 }
 
+Result<Trash::Place> Trash::find(const std::string &item)
+{
+    TERN_TRY(Located located, locate(item));
+    auto directory = openBelow(*m_root, joined(location, located.folder));
+    if (!directory && saysAbsent(directory.error()))
+        return fail(ErrorCode::NotFound, item);
+    if (!directory)
+        return Failure(std::move(directory).error());
+    return Place{std::move(*directory), std::move(located.name), item};
+}
+
 Result<void> Trash::restore(const TrashItem &item, const RelPath &to,
                             const RenameAbilities &abilities)
 {

@@ -40,6 +40,8 @@ public:
 
     /// All files and symlinks in it, in the order of runs and paths.
     Result<std::vector<TrashItem>> list();
+    /// Where an item lies, by Place::location; NotFound when its folder is gone.
+    Result<Place> find(const std::string &item);
     /// Renames an item to `to`, whose parents are made where they are missing.
     Result<void> restore(const TrashItem &item, const RelPath &to,
                          const RenameAbilities &abilities);
