@@ -10,8 +10,7 @@ Page::Page(const QString &title, QWidget *parent)
       m_tools(new QHBoxLayout),
       m_whole(new QVBoxLayout(this))
 {
-    m_title->setText(title);
-    setAccessibleName(title);
+    setTitle(title);
     const int margin = scaled(24, this);
     m_whole->setContentsMargins(margin, scaled(16, this), margin, scaled(16, this));
     m_whole->setSpacing(scaled(12, this));
@@ -29,6 +28,12 @@ void Page::addTool(QWidget *tool)
 void Page::setContent(QWidget *content)
 {
     m_whole->addWidget(content, 1);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
 }
 
 QString Page::title() const

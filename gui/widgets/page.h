@@ -20,6 +20,8 @@ public:
     /// What the page is about; fills it. Once.
     void setContent(QWidget *content);
     [[nodiscard]] QString title() const;
+    /// In another language.
+    void setTitle(const QString &title);
 
 private:
     TextLabel *m_title;
