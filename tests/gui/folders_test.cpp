@@ -168,10 +168,7 @@ TEST_F(Folders, AreAddedByDroppingThem)
 {
     QSignalSpy asked(page.get(), &FoldersPage::addAsked);
     auto *zone = page->findChild<DropZone *>();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/scans"))});
-    QDropEvent drop(zone->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(zone, &drop);
+    drop(*zone, {QUrl::fromLocalFile(QStringLiteral("/data/scans"))});
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toStringList(), QStringList{QStringLiteral("/data/scans")});
 }

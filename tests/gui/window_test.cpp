@@ -103,10 +103,7 @@ TEST_F(Window, IsNotMovedByBytesThatItDidNotSave)
 TEST_F(Window, TakesFoldersThatAreDroppedAnywhere)
 {
     QSignalSpy dropped(window.get(), &MainWindow::dropped);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/scans"))});
-    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window.get(), &drop);
+    drop(*window, {QUrl::fromLocalFile(QStringLiteral("/data/scans"))});
     ASSERT_EQ(dropped.count(), 1);
 }
 
