@@ -21,7 +21,7 @@ constexpr int designFontPixels = 13;
 std::vector<Picture> allPictures()
 {
     std::vector<Picture> all;
-    for (auto list : {folderPictures}) {
+    for (auto list : {folderPictures, settingsPictures}) {
         for (Picture &picture : list())
             all.push_back(std::move(picture));
     }

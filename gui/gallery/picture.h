@@ -23,5 +23,6 @@ struct Picture {
 
 /// One list a room; main.cpp puts them together.
 [[nodiscard]] std::vector<Picture> folderPictures();
+[[nodiscard]] std::vector<Picture> settingsPictures();
 
 } // namespace tern

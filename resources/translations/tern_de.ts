@@ -2,1081 +2,1752 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>tern::AboutCard</name>
+    <message>
+        <source>About Tern</source>
+        <translation>Über Tern</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>the configuration or the log</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DaysChoice</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Samstag und Sonntag</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DropZone</name>
+    <message>
+        <source>Drop a folder here to sync it</source>
+        <translation>Einen Ordner hierher ziehen, um ihn abzugleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderCard</name>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 hoch, %2 herunter</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Auswählen, was hier bleibt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Probleme …</translation>
+    </message>
+    <message>
+        <source>Remove from Tern…</source>
+        <translation>Aus Tern entfernen …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 von %2, %3 von %4</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Up only</source>
+        <translation>Nur hoch</translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation>Nur herunter</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beide Richtungen</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>%1 hier, %2 dort</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 hier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation>Nur Angekreuztes</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %Ln folders</source>
+        <translation>
+            <numerusform>Alle außer %Ln Ordner</numerusform>
+            <numerusform>Alle außer %Ln Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rules</source>
+        <translation>
+            <numerusform>%1, %Ln Regel</numerusform>
+            <numerusform>%1, %Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms</source>
+        <translation>Erreicht in %1 ms</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Last in sync</source>
+        <translation>Zuletzt abgeglichen</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier vorhanden</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Durch Regeln ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FoldersPage</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>No folders yet. Drop one here. Tern shows what it would do before anything moves.</source>
+        <translation>Noch keine Ordner. Einfach einen hierher ziehen. Tern zeigt, was es tun würde, bevor sich etwas bewegt.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GeneralCard</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Start Tern when you log in</source>
+        <translation>Tern beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Files are only kept the same while Tern runs.</source>
+        <translation>Dateien werden nur abgeglichen, solange Tern läuft.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+</context>
+<context>
+    <name>tern::NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Both sides changed a file. Both versions are kept until you decide.</source>
+        <translation>Eine Datei wurde auf beiden Seiten geändert. Beide Fassungen bleiben bis zur Entscheidung erhalten.</translation>
+    </message>
+    <message>
+        <source>Tern stopped</source>
+        <translation>Tern hat angehalten</translation>
+    </message>
+    <message>
+        <source>Something looked wrong, so nothing was changed, and Tern asks first.</source>
+        <translation>Etwas sah falsch aus. Nichts wurde geändert; Tern fragt zuerst.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be synced.</source>
+        <translation>Eine Datei oder ein Ordner lässt sich nicht abgleichen.</translation>
+    </message>
+    <message>
+        <source>Done after a long run</source>
+        <translation>Fertig nach einem langen Abgleich</translation>
+    </message>
+    <message>
+        <source>All files are the same on both sides again.</source>
+        <translation>Alle Dateien sind auf beiden Seiten wieder gleich.</translation>
+    </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Lange nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A disk or server has been away for a while.</source>
+        <translation>Ein Datenträger oder Server fehlt seit einer Weile.</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Be quiet for a while</source>
+        <translation>Eine Weile Ruhe</translation>
+    </message>
+    <message>
+        <source>Quiet: %1. What still stands is told then.</source>
+        <comment>“until 14:30”, “until tomorrow 08:00”</comment>
+        <translation>Ruhe: %1. Was dann noch gilt, wird danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>The tray icon goes on to show how Tern is doing.</source>
+        <translation>Das Symbol in der Leiste zeigt weiter, wie es steht.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>Für %n Tag</numerusform>
+            <numerusform>Für %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Für ein Jahr</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Keep in the trash</source>
+        <translation>Im Papierkorb behalten</translation>
+    </message>
+    <message>
+        <source>What Tern replaces or deletes, on either side. It needs room on the disk.</source>
+        <translation>Was Tern ersetzt oder löscht, auf jeder Seite. Das braucht Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>When many deletions stop Tern</source>
+        <translation>Wann viele Löschungen Tern anhalten</translation>
+    </message>
+    <message>
+        <source>Over half, or over 1,000</source>
+        <translation>Über die Hälfte oder über 1.000</translation>
+    </message>
+    <message>
+        <source>Over this many files</source>
+        <translation>Über so viele Dateien</translation>
+    </message>
+    <message>
+        <source>Over this share</source>
+        <translation>Über diesen Anteil</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Limit of deletions</source>
+        <translation>Grenze für Löschungen</translation>
+    </message>
+    <message>
+        <source>Stop before many files are deleted</source>
+        <translation>Anhalten, bevor viele Dateien gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Tern deletes any number of files without asking. They go to the trash.</source>
+        <translation>Tern löscht beliebig viele Dateien ohne Rückfrage. Sie kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>These folders have a limit of their own: %1.</source>
+        <translation>Diese Ordner haben eine eigene Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>A lost disk looks like deleted files. Nothing is deleted before you say so.</source>
+        <translation>Ein fehlender Datenträger sieht aus wie gelöschte Dateien. Nichts wird ohne Zustimmung gelöscht.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be used. Write a number of files, such as 500, or a share of them, such as 25%.</source>
+        <translation>Diese Grenze ist nicht brauchbar. Nötig ist eine Anzahl von Dateien wie 500 oder ein Anteil wie 25%.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read</source>
+        <translation>Die Konfiguration ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::Sidebar</name>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to go</source>
+        <translation>
+            <numerusform>Noch %Ln Datei</numerusform>
+            <numerusform>Noch %Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SpeedCard</name>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Up, at most</source>
+        <translation>Hoch, höchstens</translation>
+    </message>
+    <message>
+        <source>What all folders together send to remotes.</source>
+        <translation>Was alle Ordner zusammen an Gegenseiten senden.</translation>
+    </message>
+    <message>
+        <source>Down, at most</source>
+        <translation>Herunter, höchstens</translation>
+    </message>
+    <message>
+        <source>What all folders together fetch from remotes.</source>
+        <translation>Was alle Ordner zusammen von Gegenseiten holen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Write a number with its unit, such as 5 MB/s, or nothing for no limit.</source>
+        <translation>„%1“ ist keine Geschwindigkeit. Nötig ist eine Zahl mit Einheit wie 5 MB/s, oder nichts für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>One of these speeds cannot be used. Write a number with its unit, such as 5 MB/s.</source>
+        <translation>Eine dieser Geschwindigkeiten ist nicht brauchbar. Nötig ist eine Zahl mit Einheit wie 5 MB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::StateBadge</name>
+    <message>
+        <source>In sync</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Sucht Änderungen</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ThinProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TimetableEditor</name>
+    <message>
+        <source>5 MB/s</source>
+        <translation>5 MB/s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>One for both ways, or two such as 1MB/s:off, up and down</source>
+        <translation>Eine für beide Richtungen oder zwei wie 1MB/s:off, hoch und herunter</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Diese Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>From each time on its speed holds, until the next one begins.</source>
+        <translation>Ab jeder Zeit gilt ihre Geschwindigkeit, bis die nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::WaitingCard</name>
+    <message>
+        <source>When Tern waits</source>
+        <translation>Wann Tern wartet</translation>
+    </message>
+    <message>
+        <source>Wait on a metered network</source>
+        <translation>In einem Netz mit begrenztem Volumen warten</translation>
+    </message>
+    <message>
+        <source>Such as a phone’s. Tern goes on by itself on the next one.</source>
+        <translation>Etwa dem eines Telefons. Im nächsten Netz geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Unter %1%</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Wait on battery</source>
+        <translation>Im Akkubetrieb warten</translation>
+    </message>
+    <message>
+        <source>Until the computer is plugged in.</source>
+        <translation>Bis der Computer am Strom hängt.</translation>
+    </message>
+    <message>
+        <source>Move large files off-peak only</source>
+        <translation>Große Dateien nur zu ruhigen Zeiten bewegen</translation>
+    </message>
+    <message>
+        <source>Smaller files go at any time.</source>
+        <translation>Kleinere Dateien gehen jederzeit.</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>Large files are over</source>
+        <translation>Große Dateien sind größer als</translation>
+    </message>
+    <message>
+        <source>Large files go from</source>
+        <translation>Große Dateien gehen ab</translation>
+    </message>
+    <message>
+        <source>Large files go until</source>
+        <translation>Große Dateien gehen bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Large files and their hours</source>
+        <translation>Große Dateien und ihre Zeiten</translation>
+    </message>
+    <message>
+        <source>Over this size, at these times.</source>
+        <translation>Über dieser Größe, zu diesen Zeiten.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Write the size with its unit, such as 1 GB, and two different times.</source>
+        <translation>Das ist nicht brauchbar. Nötig sind eine Größe mit Einheit wie 1 GB und zwei verschiedene Zeiten.</translation>
+    </message>
+</context>
+<context>
     <name>tern::words</name>
     <message>
         <source>Changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten geändert</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht, dort geändert</translation>
     </message>
     <message>
         <source>Deleted there, changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht, hier geändert</translation>
     </message>
     <message>
         <source>New on both sides, with different content</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten neu, mit verschiedenem Inhalt</translation>
     </message>
     <message>
         <source>Became another kind of thing on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde auf einer Seite zu etwas anderem</translation>
     </message>
     <message>
         <source>One side takes its name for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hält den Namen für %1</translation>
     </message>
     <message>
         <source>One side takes its name for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hält den Namen für einen anderen</translation>
     </message>
     <message>
         <source>New here; a rule says to ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier neu; eine Regel verlangt eine Rückfrage</translation>
     </message>
     <message>
         <source>New there; a rule says to ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort neu; eine Regel verlangt eine Rückfrage</translation>
     </message>
     <message>
         <source>Different on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten verschieden</translation>
     </message>
     <message>
         <source>Both have the same time, so neither is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselbe Zeit, also ist keine neuer.</translation>
     </message>
     <message>
         <source>One of the times cannot be right, so neither counts as newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Zeiten kann nicht stimmen, also gilt keine als neuer.</translation>
     </message>
     <message>
         <source>Only two edits of one file can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Änderungen an einer Datei lassen sich zusammenführen.</translation>
     </message>
     <message>
         <source>The version that both started from is not kept, so they cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Ausgangsfassung ist nicht mehr da, also lassen sie sich nicht zusammenführen.</translation>
     </message>
     <message>
         <source>Files of this kind or size cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Art oder Größe lassen sich nicht zusammenführen.</translation>
     </message>
     <message>
         <source>Both changed the same lines or cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselben Zeilen oder Zellen geändert.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>Check its name, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen, und ob der Datenträger verbunden ist.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Eine Datei wählen.</translation>
     </message>
     <message>
         <source>%1 still holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält noch etwas.</translation>
     </message>
     <message>
         <source>It was kept. Look into it, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt. Nachsehen, dann „Erneut prüfen“ wählen.</translation>
     </message>
     <message>
         <source>%1 is protected: you have no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt: die Berechtigung fehlt.</translation>
     </message>
     <message>
         <source>It was left as it is. Change its permissions, or ask who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Die Berechtigungen ändern oder den Besitzer fragen.</translation>
     </message>
     <message>
         <source>%1 takes no changes: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Änderungen an: nur Lesen ist erlaubt.</translation>
     </message>
     <message>
         <source>It was left as it is. Make it writable, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Das Schreiben erlauben, dann „Erneut prüfen“ wählen.</translation>
     </message>
     <message>
         <source>%1 is too large for the disk it should go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für den Datenträger am Ziel.</translation>
     </message>
     <message>
         <source>It stays where it is. Use a disk that takes files of this size, or leave it out by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist. Einen Datenträger verwenden, der so große Dateien aufnimmt, oder sie durch eine Regel auslassen.</translation>
     </message>
     <message>
         <source>%1 has a name that is too long for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Namen, der für die andere Seite zu lang ist.</translation>
     </message>
     <message>
         <source>It stays where it is. Give it a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt alles, wo es ist. Einen kürzeren Namen geben.</translation>
     </message>
     <message>
         <source>%1 has a name that cannot be synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Namen, der sich nicht abgleichen lässt.</translation>
     </message>
     <message>
         <source>It stays where it is. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt alles, wo es ist. Einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>%1 needs something that this disk cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht etwas, das dieser Datenträger nicht kann.</translation>
     </message>
     <message>
         <source>It was left as it is. Another disk may be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Ein anderer Datenträger kann es vielleicht.</translation>
     </message>
     <message>
         <source>%1 lies on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>It was left as it is. Add it as a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Als eigenen Ordner hinzufügen.</translation>
     </message>
     <message>
         <source>%1 cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht brauchbar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Etwas anderes wählen.</translation>
     </message>
     <message>
         <source>%1 found no room: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand keinen Platz: der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>No file was harmed. Free some space, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde beschädigt. Platz schaffen, dann „Erneut prüfen“ wählen.</translation>
     </message>
     <message>
         <source>%1 is being used by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem Programm benutzt.</translation>
     </message>
     <message>
         <source>It was left as it is. Tern tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb alles, wie es ist. Tern versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>%1 changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte sich beim Lesen.</translation>
     </message>
     <message>
         <source>%1 changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>The newer version was kept. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Fassung blieb erhalten. Noch einmal ansehen.</translation>
     </message>
     <message>
         <source>%1 did not arrive as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam nicht so an, wie es gesendet wurde.</translation>
     </message>
     <message>
         <source>The version before it was kept. Tern tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Fassung blieb erhalten. Tern versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>What was done is kept. Tern goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan ist, bleibt. Beim nächsten Mal geht es dort weiter.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen oder schreiben: der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Check the disk and its cable, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Datenträger und Kabel prüfen, dann „Erneut prüfen“ wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tern goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Sobald die Verbindung steht, geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 is missing or not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt oder ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Connect its disk, and Tern goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Den Datenträger verbinden, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 is not the folder that was synced before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Ordner, der bisher abgeglichen wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check which disk is connected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Prüfen, welcher Datenträger dort verbunden ist.</translation>
     </message>
     <message>
         <source>%1 is older than it was when last in sync, as if restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist älter als beim letzten Abgleich, wie aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. „Beide Seiten zusammenführen“ wählen: das löscht nichts.</translation>
     </message>
     <message>
         <source>%1 is in the hands of another Tern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Tern bearbeitet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until that one has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Warten, bis jenes fertig ist, oder es beenden.</translation>
     </message>
     <message>
         <source>%1, where Tern notes what is in sync, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wo Tern den letzten Stand vermerkt, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Your files are safe. The next check merges both sides and deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind sicher. Die nächste Prüfung führt beide Seiten zusammen und löscht nichts.</translation>
     </message>
     <message>
         <source>%1 has a mistake, so this folder waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Fehler, darum wartet dieser Ordner.</translation>
     </message>
     <message>
         <source>Your files are safe. Correct it, and Tern goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind sicher. Den Fehler beheben, dann geht es weiter.</translation>
     </message>
     <message>
         <source>%1 could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht ausführen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It</source>
         <comment>the file or folder beside these words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag</translation>
     </message>
     <message>
         <source>The reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund: %1.</translation>
     </message>
     <message>
         <source>Checked</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>an event: sent to the remote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>an event: fetched from the remote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herunter</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner hier</translation>
     </message>
     <message>
         <source>New folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner dort</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Date or permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Recht gesetzt</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelöscht</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Replaced here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ersetzt</translation>
     </message>
     <message>
         <source>Replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ersetzt</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Conflict found</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt gefunden</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt gelöst</translation>
     </message>
     <message>
         <source>Problem found</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem gefunden</translation>
     </message>
     <message>
         <source>Problem solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem gelöst</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Restored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Both sides merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zusammengeführt</translation>
     </message>
     <message>
         <source>Merged</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>No longer synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr abgeglichen</translation>
     </message>
     <message>
         <source>Freed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier freigegeben</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist geschehen</translation>
     </message>
     <message>
         <source>Nothing was changed. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Die anderen Ordner laufen weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. The %1 files are still on the remote. Your other folders go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geändert. Die %1 Datei ist noch auf der Gegenseite. Die anderen Ordner laufen weiter.</numerusform>
+            <numerusform>Nichts wurde geändert. Die %1 Dateien sind noch auf der Gegenseite. Die anderen Ordner laufen weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. The %1 files are still on this computer. Your other folders go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geändert. Die %1 Datei ist noch auf diesem Computer. Die anderen Ordner laufen weiter.</numerusform>
+            <numerusform>Nichts wurde geändert. Die %1 Dateien sind noch auf diesem Computer. Die anderen Ordner laufen weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tern stopped: %1 of %2 files would be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tern hat angehalten: %1 von %2 Datei würde gelöscht</numerusform>
+            <numerusform>Tern hat angehalten: %1 von %2 Dateien würden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds none of the %2 files of %3 that it held when both sides were last the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält die %2 Datei von %3 nicht mehr, die beim letzten gleichen Stand beider Seiten dort war.</numerusform>
+            <numerusform>%1 enthält keine der %2 Dateien von %3 mehr, die beim letzten gleichen Stand beider Seiten dort waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds only %4 of the %2 files of %3 that it held when both sides were last the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält nur noch %4 der %2 Datei von %3, die beim letzten gleichen Stand beider Seiten dort war.</numerusform>
+            <numerusform>%1 enthält nur noch %4 der %2 Dateien von %3, die beim letzten gleichen Stand beider Seiten dort waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the folder was moved or emptied by mistake, put it right and check again. If you meant to delete the files, choose Delete there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Ordner versehentlich verschoben oder geleert, das beheben und erneut prüfen. War das Löschen gewollt, „Dort auch löschen“ wählen.</translation>
     </message>
     <message>
         <source>If the disk was swapped or is half mounted, put it right and check again. If the files were deleted on purpose, choose Delete here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Datenträger vertauscht oder ist er nur halb eingehängt, das beheben und erneut prüfen. War das Löschen gewollt, „Hier auch löschen“ wählen.</translation>
     </message>
     <message numerus="yes">
         <source>Tern stopped: %1 of %2 files would be emptied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tern hat angehalten: %1 von %2 Datei würde geleert</numerusform>
+            <numerusform>Tern hat angehalten: %1 von %2 Dateien würden geleert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1, %2 files of %3 have lost their content or are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 hat %2 Datei von %3 ihren Inhalt verloren oder fehlt.</numerusform>
+            <numerusform>In %1 haben %2 Dateien von %3 ihren Inhalt verloren oder fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open some of the files and look. If they were damaged, choose Copy them back. If they are meant to be empty, choose Empty them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Dateien öffnen und nachsehen. Sind sie beschädigt, „Zurückkopieren“ wählen. Sollen sie leer sein, „Auch leeren“ wählen.</translation>
     </message>
     <message>
         <source>Tern waits: %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern wartet: %1 ist nicht da</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner fehlt, oder sein Datenträger ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Nothing was changed. The files here are safe. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Die Dateien hier sind sicher. Die anderen Ordner laufen weiter.</translation>
     </message>
     <message>
         <source>Nothing was changed. The files on the remote are safe. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Die Dateien auf der Gegenseite sind sicher. Die anderen Ordner laufen weiter.</translation>
     </message>
     <message>
         <source>Connect the disk, or bring the folder back. Tern goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger verbinden oder den Ordner zurückholen. Dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten: %1 ist leer</translation>
     </message>
     <message numerus="yes">
         <source>The folder is there, but none of the %1 files that were in sync, nor the mark by which Tern knows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Ordner ist da, aber weder die %1 abgeglichene Datei noch das Zeichen, an dem Tern ihn erkennt.</numerusform>
+            <numerusform>Der Ordner ist da, aber weder die %1 abgeglichenen Dateien noch das Zeichen, an dem Tern ihn erkennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>If its disk is not mounted, mount it and check again. To fill the folder from the other side, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Datenträger nicht eingehängt, ihn einhängen und erneut prüfen. Um den Ordner von der anderen Seite zu füllen, „Beide Seiten zusammenführen“ wählen: das löscht nichts.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is another folder than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten: %1 ist ein anderer Ordner als bisher</translation>
     </message>
     <message>
         <source>It does not carry the mark of the folder that was synced before. Perhaps another disk is mounted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm fehlt das Zeichen des Ordners, der bisher abgeglichen wurde. Vielleicht ist dort ein anderer Datenträger eingehängt.</translation>
     </message>
     <message>
         <source>If it is the wrong disk, put it right and check again. If it is the right folder, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der falsche Datenträger, das beheben und erneut prüfen. Ist es der richtige Ordner, „Beide Seiten zusammenführen“ wählen: das löscht nichts.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is older than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten: %1 ist älter als zuvor</translation>
     </message>
     <message>
         <source>The folder looks as it did some time ago, as if it was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner sieht aus wie vor einiger Zeit, wie aus einer Sicherung wiederhergestellt.</translation>
     </message>
     <message>
         <source>If that was not meant to be, put it right and check again. To go on with it, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War das nicht gewollt, es beheben und erneut prüfen. Um damit weiterzuarbeiten, „Beide Seiten zusammenführen“ wählen: das löscht nichts.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 was exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten: %1 wurde ausgetauscht</translation>
     </message>
     <message>
         <source>While files were being synced, another folder took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Abgleichs trat ein anderer Ordner an seine Stelle.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was done before is kept. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Was vorher getan war, bleibt. Die anderen Ordner laufen weiter.</translation>
     </message>
     <message>
         <source>Check which disk is mounted there, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, welcher Datenträger dort eingehängt ist, dann erneut prüfen.</translation>
     </message>
     <message>
         <source>Tern stopped: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten: der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk of %1 has %2 free, and %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von %1 sind %2 frei, nötig sind %3.</translation>
     </message>
     <message>
         <source>The disk of %1 has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>No file was harmed. What was done before is kept. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde beschädigt. Was vorher getan war, bleibt. Die anderen Ordner laufen weiter.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger Platz schaffen, dann erneut prüfen.</translation>
     </message>
     <message>
         <source>Tern stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern hat angehalten</translation>
     </message>
     <message>
         <source>Something was not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas war nicht, wie es sein soll.</translation>
     </message>
     <message>
         <source>Look at both sides, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten ansehen, dann erneut prüfen.</translation>
     </message>
     <message>
         <source>It could not be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht lesbar.</translation>
     </message>
     <message>
         <source>It could not be read on the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Gegenseite nicht lesbar.</translation>
     </message>
     <message>
         <source>It could not be read on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten nicht lesbar.</translation>
     </message>
     <message>
         <source>Nothing in it was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>It was not changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert oder gelöscht.</translation>
     </message>
     <message>
         <source>Change its permissions, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen ändern, dann „Erneut prüfen“ wählen.</translation>
     </message>
     <message>
         <source>A program is still writing it here. Tern takes it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schreibt hier noch daran. Tern nimmt die Datei, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>A program is still writing it on the remote. Tern takes it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schreibt auf der Gegenseite noch daran. Tern nimmt die Datei, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Programs are still writing it on both sides. Tern takes it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten schreiben Programme noch daran. Tern nimmt die Datei, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>%1 in this folder has a name that cannot be synced. It was left as it is. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in diesem Ordner hat einen Namen, der sich nicht abgleichen lässt. Es blieb alles, wie es ist. Einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Another disk is mounted here. Tern leaves it alone; add it as a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein anderer Datenträger eingehängt. Tern lässt ihn in Ruhe; er lässt sich als eigener Ordner hinzufügen.</translation>
     </message>
     <message>
         <source>It is no ordinary file, but a socket, a pipe or a device. Those are never synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei, sondern ein Socket, eine Pipe oder ein Gerät. So etwas wird nie abgeglichen. Es blieb alles, wie es ist.</translation>
     </message>
     <message>
         <source>It is of a kind that is never synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge dieser Art werden nie abgeglichen. Es blieb alles, wie es ist.</translation>
     </message>
     <message>
         <source>Nothing in its folder is synced until it is corrected. Your files are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner wird nichts abgeglichen, bis das behoben ist. Die Dateien sind sicher.</translation>
     </message>
     <message>
         <source>The rules in it cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln darin sind nicht verständlich.</translation>
     </message>
     <message>
         <source>The rules in it cannot be understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln darin sind nicht verständlich: %1.</translation>
     </message>
     <message>
         <source>It is left alone on both sides, as the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf beiden Seiten unberührt, wie die Regeln es sagen.</translation>
     </message>
     <message>
         <source>It was emptied on both sides, although nobody edited it. Restore it from the trash or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten geleert, obwohl niemand daran gearbeitet hat. Aus dem Papierkorb oder einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>It could not be synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht abgleichen. Es blieb alles, wie es ist.</translation>
     </message>
     <message>
         <source>The timetable lets it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nach Zeitplan.</translation>
     </message>
     <message>
         <source>The timetable lets it wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nach Zeitplan bis %1.</translation>
     </message>
     <message>
         <source>It waits: this network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: dieses Netz hat begrenztes Volumen.</translation>
     </message>
     <message>
         <source>It waits until %1: this network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1: dieses Netz hat begrenztes Volumen.</translation>
     </message>
     <message>
         <source>It waits: the computer runs on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: der Computer läuft auf Akku.</translation>
     </message>
     <message>
         <source>It waits until %1: the computer runs on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis %1: der Computer läuft auf Akku.</translation>
     </message>
     <message>
         <source>It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 files over %2 wait (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei über %2 wartet (%3).</numerusform>
+            <numerusform>%1 Dateien über %2 warten (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files over %2 wait until %4 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei über %2 wartet bis %4 (%3).</numerusform>
+            <numerusform>%1 Dateien über %2 warten bis %4 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>so much in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Konflikt wartet</numerusform>
+            <numerusform>%1 Konflikte warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei ließ sich nicht abgleichen</numerusform>
+            <numerusform>%1 Dateien ließen sich nicht abgleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben geprüft</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Minute geprüft</numerusform>
+            <numerusform>Vor %n Minuten geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked: %1</source>
         <comment>“today, 13:52” or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Last in sync: %1</source>
         <comment>“today, 13:52” or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen: %1</translation>
     </message>
     <message>
         <source>This folder is missing or not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner fehlt oder ist nicht verbunden</translation>
     </message>
     <message>
         <source>Files on the remote are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf der Gegenseite sind sicher</translation>
     </message>
     <message>
         <source>Disk not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger nicht verbunden</translation>
     </message>
     <message>
         <source>The remote cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Files here are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hier sind sicher</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig</translation>
     </message>
     <message numerus="yes">
         <source>%1 files to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %1 Datei</numerusform>
+            <numerusform>Noch %1 Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere ist abgeglichen</translation>
     </message>
     <message numerus="yes">
         <source>%1 files are tried again by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei wird von selbst wieder versucht</numerusform>
+            <numerusform>%1 Dateien werden von selbst wieder versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist leer</translation>
     </message>
     <message>
         <source>Another folder stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ordner steht an seiner Stelle</translation>
     </message>
     <message>
         <source>The folder is older than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist älter als zuvor</translation>
     </message>
     <message>
         <source>The folder was exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde ausgetauscht</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%1 files would be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei würde gelöscht</numerusform>
+            <numerusform>%1 Dateien würden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files would be emptied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei würde geleert</numerusform>
+            <numerusform>%1 Dateien würden geleert</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>No file was harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wurde beschädigt</translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts in %2</source>
         <comment>%2 is the name of a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Konflikt in %2</numerusform>
+            <numerusform>%1 Konflikte in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts in %2 folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Konflikt in %2 Ordnern</numerusform>
+            <numerusform>%1 Konflikte in %2 Ordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 problems in %2</source>
         <comment>%2 is the name of a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Problem in %2</numerusform>
+            <numerusform>%1 Probleme in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 problems in %2 folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Problem in %2 Ordnern</numerusform>
+            <numerusform>%1 Probleme in %2 Ordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders in sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner abgeglichen</numerusform>
+            <numerusform>%1 Ordner abgeglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner wartet</numerusform>
+            <numerusform>%1 Ordner warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner pausiert</numerusform>
+            <numerusform>%1 Ordner pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner nicht erreichbar</numerusform>
+            <numerusform>%1 Ordner nicht erreichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders scanning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner sucht Änderungen</numerusform>
+            <numerusform>%1 Ordner suchen Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders syncing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner gleicht ab</numerusform>
+            <numerusform>%1 Ordner gleichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner braucht Hilfe</numerusform>
+            <numerusform>%1 Ordner brauchen Hilfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ordner angehalten</numerusform>
+            <numerusform>%1 Ordner angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht nach Änderungen</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ordner</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date of this year: 12 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date: 12 November 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>after “until”: a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>after “until”: a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>after “until”: a date and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Fortsetzen</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Stunde</numerusform>
+            <numerusform>Noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n Tag</numerusform>
+            <numerusform>Noch etwa %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 min</source>
         <comment>less than a minute is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>inside of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>inside of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>tern::FolderCard</name>
+    <message numerus="yes">
+        <source>All but %Ln folders</source>
+        <translation>
+            <numerusform>All but %Ln folder</numerusform>
+            <numerusform>All but %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rules</source>
+        <translation>
+            <numerusform>%1, %Ln rule</numerusform>
+            <numerusform>%1, %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SafetyCard</name>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln files to go</source>
+        <translation>
+            <numerusform>%Ln file to go</numerusform>
+            <numerusform>%Ln files to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::StateBadge</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tern::words</name>
     <message numerus="yes">
         <source>Nothing was changed. The %1 files are still on the remote. Your other folders go on.</source>

@@ -2,1081 +2,1752 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>tern::AboutCard</name>
+    <message>
+        <source>About Tern</source>
+        <translation>Acerca de Tern</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>the configuration or the log</comment>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DaysChoice</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Sábado y domingo</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DropZone</name>
+    <message>
+        <source>Drop a folder here to sync it</source>
+        <translation>Soltar aquí una carpeta para sincronizarla</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderCard</name>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 de subida, %2 de bajada</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Elegir qué se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problemas…</translation>
+    </message>
+    <message>
+        <source>Remove from Tern…</source>
+        <translation>Quitar de Tern…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 de %2, %3 de %4</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué falla?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Up only</source>
+        <translation>Solo subida</translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation>Solo bajada</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>En ambos sentidos</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>%1 aquí, %2 allí</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 aquí</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Only what is ticked</source>
+        <translation>Solo lo marcado</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All but %Ln folders</source>
+        <translation>
+            <numerusform>Todas menos %Ln carpeta</numerusform>
+            <numerusform>Todas menos %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rules</source>
+        <translation>
+            <numerusform>%1, %Ln regla</numerusform>
+            <numerusform>%1, %Ln reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms</source>
+        <translation>Alcanzado en %1 ms</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No alcanzado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Last in sync</source>
+        <translation>Última vez sincronizado</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardado aquí</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Excluido por reglas</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FoldersPage</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Buscar una carpeta</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>No folders yet. Drop one here. Tern shows what it would do before anything moves.</source>
+        <translation>Todavía no hay carpetas. Basta con soltar una aquí. Tern muestra qué haría antes de mover nada.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GeneralCard</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Start Tern when you log in</source>
+        <translation>Iniciar Tern al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Files are only kept the same while Tern runs.</source>
+        <translation>Los archivos solo se sincronizan mientras Tern está en marcha.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>tern::NotificationCard</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Both sides changed a file. Both versions are kept until you decide.</source>
+        <translation>Un archivo cambió en ambos lados. Las dos versiones se conservan hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Tern stopped</source>
+        <translation>Tern se detuvo</translation>
+    </message>
+    <message>
+        <source>Something looked wrong, so nothing was changed, and Tern asks first.</source>
+        <translation>Algo parecía mal. No se cambió nada; Tern pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>A file or folder cannot be synced.</source>
+        <translation>Un archivo o una carpeta no se puede sincronizar.</translation>
+    </message>
+    <message>
+        <source>Done after a long run</source>
+        <translation>Fin de una sincronización larga</translation>
+    </message>
+    <message>
+        <source>All files are the same on both sides again.</source>
+        <translation>Todos los archivos vuelven a ser iguales en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Offline for long</source>
+        <translation>Mucho tiempo sin conexión</translation>
+    </message>
+    <message>
+        <source>A disk or server has been away for a while.</source>
+        <translation>Un disco o servidor falta desde hace un rato.</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+    <message>
+        <source>Be quiet for a while</source>
+        <translation>Silencio durante un rato</translation>
+    </message>
+    <message>
+        <source>Quiet: %1. What still stands is told then.</source>
+        <comment>“until 14:30”, “until tomorrow 08:00”</comment>
+        <translation>En silencio: %1. Después se avisa de lo que siga pendiente.</translation>
+    </message>
+    <message>
+        <source>The tray icon goes on to show how Tern is doing.</source>
+        <translation>El icono de la bandeja sigue mostrando el estado.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SafetyCard</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>Durante %n día</numerusform>
+            <numerusform>Durante %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Durante un año</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Keep in the trash</source>
+        <translation>Conservar en la papelera</translation>
+    </message>
+    <message>
+        <source>What Tern replaces or deletes, on either side. It needs room on the disk.</source>
+        <translation>Lo que Tern reemplaza o elimina, en cualquier lado. Ocupa espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>When many deletions stop Tern</source>
+        <translation>Cuándo muchas eliminaciones detienen Tern</translation>
+    </message>
+    <message>
+        <source>Over half, or over 1,000</source>
+        <translation>Más de la mitad, o más de 1000</translation>
+    </message>
+    <message>
+        <source>Over this many files</source>
+        <translation>Más de tantos archivos</translation>
+    </message>
+    <message>
+        <source>Over this share</source>
+        <translation>Más de esta proporción</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Limit of deletions</source>
+        <translation>Límite de eliminaciones</translation>
+    </message>
+    <message>
+        <source>Stop before many files are deleted</source>
+        <translation>Detenerse antes de eliminar muchos archivos</translation>
+    </message>
+    <message>
+        <source>Tern deletes any number of files without asking. They go to the trash.</source>
+        <translation>Tern elimina cualquier cantidad de archivos sin preguntar. Van a la papelera.</translation>
+    </message>
+    <message>
+        <source>These folders have a limit of their own: %1.</source>
+        <translation>Estas carpetas tienen un límite propio: %1.</translation>
+    </message>
+    <message>
+        <source>A lost disk looks like deleted files. Nothing is deleted before you say so.</source>
+        <translation>Un disco que falta parece archivos eliminados. Nada se elimina sin confirmación.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be used. Write a number of files, such as 500, or a share of them, such as 25%.</source>
+        <translation>Este límite no sirve. Hace falta un número de archivos, como 500, o una proporción, como 25%.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be read</source>
+        <translation>La configuración no se puede leer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>tern::Sidebar</name>
+    <message>
+        <source>No folders yet</source>
+        <translation>Todavía no hay carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to go</source>
+        <translation>
+            <numerusform>Falta %Ln archivo</numerusform>
+            <numerusform>Faltan %Ln archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SpeedCard</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Up, at most</source>
+        <translation>Subida, como máximo</translation>
+    </message>
+    <message>
+        <source>What all folders together send to remotes.</source>
+        <translation>Lo que todas las carpetas juntas envían a los remotos.</translation>
+    </message>
+    <message>
+        <source>Down, at most</source>
+        <translation>Bajada, como máximo</translation>
+    </message>
+    <message>
+        <source>What all folders together fetch from remotes.</source>
+        <translation>Lo que todas las carpetas juntas traen de los remotos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Write a number with its unit, such as 5 MB/s, or nothing for no limit.</source>
+        <translation>«%1» no es una velocidad. Hace falta un número con su unidad, como 5 MB/s, o nada para no limitar.</translation>
+    </message>
+    <message>
+        <source>One of these speeds cannot be used. Write a number with its unit, such as 5 MB/s.</source>
+        <translation>Una de estas velocidades no sirve. Hace falta un número con su unidad, como 5 MB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::StateBadge</name>
+    <message>
+        <source>In sync</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Buscando cambios</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ThinProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TimetableEditor</name>
+    <message>
+        <source>5 MB/s</source>
+        <translation>5 MB/s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>One for both ways, or two such as 1MB/s:off, up and down</source>
+        <translation>Uno para ambos sentidos, o dos como 1MB/s:off, subida y bajada</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Quitar esta hora</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>From each time on its speed holds, until the next one begins.</source>
+        <translation>Desde cada hora rige su velocidad, hasta que empieza la siguiente.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Añadir una hora</translation>
+    </message>
+</context>
+<context>
+    <name>tern::WaitingCard</name>
+    <message>
+        <source>When Tern waits</source>
+        <translation>Cuándo espera Tern</translation>
+    </message>
+    <message>
+        <source>Wait on a metered network</source>
+        <translation>Esperar en una red de uso medido</translation>
+    </message>
+    <message>
+        <source>Such as a phone’s. Tern goes on by itself on the next one.</source>
+        <translation>Como la de un teléfono. Tern continúa por sí solo en la siguiente.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Por debajo del %1%</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Wait on battery</source>
+        <translation>Esperar con batería</translation>
+    </message>
+    <message>
+        <source>Until the computer is plugged in.</source>
+        <translation>Hasta que el equipo esté enchufado.</translation>
+    </message>
+    <message>
+        <source>Move large files off-peak only</source>
+        <translation>Mover archivos grandes solo en horas valle</translation>
+    </message>
+    <message>
+        <source>Smaller files go at any time.</source>
+        <translation>Los más pequeños pasan a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>Large files are over</source>
+        <translation>Los archivos grandes superan</translation>
+    </message>
+    <message>
+        <source>Large files go from</source>
+        <translation>Los archivos grandes pasan desde</translation>
+    </message>
+    <message>
+        <source>Large files go until</source>
+        <translation>Los archivos grandes pasan hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Large files and their hours</source>
+        <translation>Archivos grandes y sus horas</translation>
+    </message>
+    <message>
+        <source>Over this size, at these times.</source>
+        <translation>Por encima de este tamaño, a estas horas.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Write the size with its unit, such as 1 GB, and two different times.</source>
+        <translation>Esto no sirve. Hacen falta un tamaño con su unidad, como 1 GB, y dos horas distintas.</translation>
+    </message>
+</context>
+<context>
     <name>tern::words</name>
     <message>
         <source>Changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en ambos lados</translation>
     </message>
     <message>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado aquí, cambiado allí</translation>
     </message>
     <message>
         <source>Deleted there, changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado allí, cambiado aquí</translation>
     </message>
     <message>
         <source>New on both sides, with different content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en ambos lados, con contenido distinto</translation>
     </message>
     <message>
         <source>Became another kind of thing on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a ser otra cosa en un lado</translation>
     </message>
     <message>
         <source>One side takes its name for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado confunde el nombre con %1</translation>
     </message>
     <message>
         <source>One side takes its name for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado confunde el nombre con otro</translation>
     </message>
     <message>
         <source>New here; a rule says to ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí; una regla pide preguntar antes</translation>
     </message>
     <message>
         <source>New there; a rule says to ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo allí; una regla pide preguntar antes</translation>
     </message>
     <message>
         <source>Different on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto en cada lado</translation>
     </message>
     <message>
         <source>Both have the same time, so neither is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas tienen la misma hora, así que ninguna es más nueva.</translation>
     </message>
     <message>
         <source>One of the times cannot be right, so neither counts as newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las horas no puede ser correcta, así que ninguna cuenta como más nueva.</translation>
     </message>
     <message>
         <source>Only two edits of one file can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden combinar dos cambios de un mismo archivo.</translation>
     </message>
     <message>
         <source>The version that both started from is not kept, so they cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de partida común ya no está, así que no se pueden combinar.</translation>
     </message>
     <message>
         <source>Files of this kind or size cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este tipo o tamaño no se pueden combinar.</translation>
     </message>
     <message>
         <source>Both changed the same lines or cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cambiaron las mismas líneas o celdas.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está.</translation>
     </message>
     <message>
         <source>Check its name, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene comprobar el nombre y que el disco esté conectado.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Hay que elegir una carpeta.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Hay que elegir un archivo.</translation>
     </message>
     <message>
         <source>%1 still holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún contiene algo.</translation>
     </message>
     <message>
         <source>It was kept. Look into it, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó. Conviene mirar dentro y elegir «Comprobar de nuevo».</translation>
     </message>
     <message>
         <source>%1 is protected: you have no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está protegido: falta el permiso.</translation>
     </message>
     <message>
         <source>It was left as it is. Change its permissions, or ask who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Hay que cambiar los permisos o preguntar a su dueño.</translation>
     </message>
     <message>
         <source>%1 takes no changes: it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite cambios: es de solo lectura.</translation>
     </message>
     <message>
         <source>It was left as it is. Make it writable, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Hay que permitir la escritura y elegir «Comprobar de nuevo».</translation>
     </message>
     <message>
         <source>%1 is too large for the disk it should go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para el disco de destino.</translation>
     </message>
     <message>
         <source>It stays where it is. Use a disk that takes files of this size, or leave it out by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde está. Hace falta un disco que admita archivos de ese tamaño, o una regla que lo excluya.</translation>
     </message>
     <message>
         <source>%1 has a name that is too long for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un nombre demasiado largo para el otro lado.</translation>
     </message>
     <message>
         <source>It stays where it is. Give it a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde está. Hace falta un nombre más corto.</translation>
     </message>
     <message>
         <source>%1 has a name that cannot be synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un nombre que no se puede sincronizar.</translation>
     </message>
     <message>
         <source>It stays where it is. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde está. Hace falta otro nombre.</translation>
     </message>
     <message>
         <source>%1 needs something that this disk cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita algo que este disco no puede hacer.</translation>
     </message>
     <message>
         <source>It was left as it is. Another disk may be able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Quizá otro disco pueda.</translation>
     </message>
     <message>
         <source>%1 lies on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en otro disco.</translation>
     </message>
     <message>
         <source>It was left as it is. Add it as a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Se puede añadir como carpeta propia.</translation>
     </message>
     <message>
         <source>%1 cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Hay que elegir otra cosa.</translation>
     </message>
     <message>
         <source>%1 found no room: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no encontró espacio: el disco está lleno.</translation>
     </message>
     <message>
         <source>No file was harmed. Free some space, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo sufrió daños. Hay que liberar espacio y elegir «Comprobar de nuevo».</translation>
     </message>
     <message>
         <source>%1 is being used by a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso por un programa.</translation>
     </message>
     <message>
         <source>It was left as it is. Tern tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Tern lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>%1 changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió mientras se leía.</translation>
     </message>
     <message>
         <source>%1 changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió entretanto.</translation>
     </message>
     <message>
         <source>The newer version was kept. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó la versión más nueva. Conviene mirarla de nuevo.</translation>
     </message>
     <message>
         <source>%1 did not arrive as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no llegó tal como se envió.</translation>
     </message>
     <message>
         <source>The version before it was kept. Tern tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó la versión anterior. Tern lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>What was done is kept. Tern goes on from there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho se conserva. La próxima vez Tern sigue desde ahí.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer o escribir: el disco informa de un error.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Check the disk and its cable, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Hay que revisar el disco y su cable, y elegir «Comprobar de nuevo».</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tern goes on by itself when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Tern continúa por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>%1 is missing or not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falta o no está conectado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Connect its disk, and Tern goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Al conectar el disco, Tern continúa por sí solo.</translation>
     </message>
     <message>
         <source>%1 is not the folder that was synced before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es la carpeta que se sincronizaba antes.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check which disk is connected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Conviene comprobar qué disco está conectado ahí.</translation>
     </message>
     <message>
         <source>%1 is older than it was when last in sync, as if restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más antiguo que la última vez sincronizado, como restaurado de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elegir «Combinar ambos lados» no elimina nada.</translation>
     </message>
     <message>
         <source>%1 is in the hands of another Tern.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en manos de otro Tern.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until that one has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Hay que esperar a que aquel termine, o detenerlo.</translation>
     </message>
     <message>
         <source>%1, where Tern notes what is in sync, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, donde Tern anota lo sincronizado, no se puede leer.</translation>
     </message>
     <message>
         <source>Your files are safe. The next check merges both sides and deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están a salvo. La próxima comprobación combina ambos lados y no elimina nada.</translation>
     </message>
     <message>
         <source>%1 has a mistake, so this folder waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un error, por eso esta carpeta espera.</translation>
     </message>
     <message>
         <source>Your files are safe. Correct it, and Tern goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están a salvo. Al corregirlo, Tern continúa.</translation>
     </message>
     <message>
         <source>%1 could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo hacer.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>It</source>
         <comment>the file or folder beside these words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento</translation>
     </message>
     <message>
         <source>The reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo: %1.</translation>
     </message>
     <message>
         <source>Checked</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Up</source>
         <comment>an event: sent to the remote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Subida</translation>
     </message>
     <message>
         <source>Down</source>
         <comment>an event: fetched from the remote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bajada</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva aquí</translation>
     </message>
     <message>
         <source>New folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva allí</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Moved</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Date or permission set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha o permiso fijado</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado aquí</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado allí</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Replaced here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado aquí</translation>
     </message>
     <message>
         <source>Replaced there</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado allí</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Conflict found</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto encontrado</translation>
     </message>
     <message>
         <source>Conflict settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto resuelto</translation>
     </message>
     <message>
         <source>Problem found</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema encontrado</translation>
     </message>
     <message>
         <source>Problem solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema resuelto</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Restored here</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado aquí</translation>
     </message>
     <message>
         <source>Restored there</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado allí</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Both sides merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados combinados</translation>
     </message>
     <message>
         <source>Merged</source>
         <comment>an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <source>No longer synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sincroniza</translation>
     </message>
     <message>
         <source>Freed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado aquí</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó algo</translation>
     </message>
     <message>
         <source>Nothing was changed. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Las demás carpetas continúan.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. The %1 files are still on the remote. Your other folders go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cambió nada. El %1 archivo sigue en el remoto. Las demás carpetas continúan.</numerusform>
+            <numerusform>No se cambió nada. Los %1 archivos siguen en el remoto. Las demás carpetas continúan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed. The %1 files are still on this computer. Your other folders go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cambió nada. El %1 archivo sigue en este equipo. Las demás carpetas continúan.</numerusform>
+            <numerusform>No se cambió nada. Los %1 archivos siguen en este equipo. Las demás carpetas continúan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tern stopped: %1 of %2 files would be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tern se detuvo: se eliminaría %1 de %2 archivo</numerusform>
+            <numerusform>Tern se detuvo: se eliminarían %1 de %2 archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds none of the %2 files of %3 that it held when both sides were last the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ya no contiene el %2 archivo de %3 que tenía cuando ambos lados eran iguales por última vez.</numerusform>
+            <numerusform>%1 no contiene ninguno de los %2 archivos de %3 que tenía cuando ambos lados eran iguales por última vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds only %4 of the %2 files of %3 that it held when both sides were last the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene solo %4 del %2 archivo de %3 que tenía cuando ambos lados eran iguales por última vez.</numerusform>
+            <numerusform>%1 contiene solo %4 de los %2 archivos de %3 que tenía cuando ambos lados eran iguales por última vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the folder was moved or emptied by mistake, put it right and check again. If you meant to delete the files, choose Delete there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carpeta se movió o vació por error, hay que arreglarlo y comprobar de nuevo. Si la eliminación fue a propósito, «Eliminar también allí».</translation>
     </message>
     <message>
         <source>If the disk was swapped or is half mounted, put it right and check again. If the files were deleted on purpose, choose Delete here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el disco se cambió o está montado a medias, hay que arreglarlo y comprobar de nuevo. Si la eliminación fue a propósito, «Eliminar también aquí».</translation>
     </message>
     <message numerus="yes">
         <source>Tern stopped: %1 of %2 files would be emptied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tern se detuvo: se vaciaría %1 de %2 archivo</numerusform>
+            <numerusform>Tern se detuvo: se vaciarían %1 de %2 archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1, %2 files of %3 have lost their content or are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %1, %2 archivo de %3 perdió su contenido o ya no está.</numerusform>
+            <numerusform>En %1, %2 archivos de %3 perdieron su contenido o ya no están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open some of the files and look. If they were damaged, choose Copy them back. If they are meant to be empty, choose Empty them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene abrir algunos archivos y mirar. Si están dañados, «Copiarlos de vuelta». Si deben estar vacíos, «Vaciarlos también».</translation>
     </message>
     <message>
         <source>Tern waits: %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern espera: %1 no está</translation>
     </message>
     <message>
         <source>The folder is missing, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta, o su disco no está conectado.</translation>
     </message>
     <message>
         <source>Nothing was changed. The files here are safe. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Los archivos de aquí están a salvo. Las demás carpetas continúan.</translation>
     </message>
     <message>
         <source>Nothing was changed. The files on the remote are safe. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Los archivos del remoto están a salvo. Las demás carpetas continúan.</translation>
     </message>
     <message>
         <source>Connect the disk, or bring the folder back. Tern goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que conectar el disco o recuperar la carpeta. Tern continúa por sí solo.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo: %1 está vacío</translation>
     </message>
     <message numerus="yes">
         <source>The folder is there, but none of the %1 files that were in sync, nor the mark by which Tern knows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La carpeta está, pero no el %1 archivo sincronizado, ni la marca por la que Tern la reconoce.</numerusform>
+            <numerusform>La carpeta está, pero ninguno de los %1 archivos sincronizados, ni la marca por la que Tern la reconoce.</numerusform>
         </translation>
     </message>
     <message>
         <source>If its disk is not mounted, mount it and check again. To fill the folder from the other side, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su disco no está montado, hay que montarlo y comprobar de nuevo. Para llenar la carpeta desde el otro lado, «Combinar ambos lados»: no elimina nada.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is another folder than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo: %1 es otra carpeta que antes</translation>
     </message>
     <message>
         <source>It does not carry the mark of the folder that was synced before. Perhaps another disk is mounted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva la marca de la carpeta que se sincronizaba antes. Quizá haya otro disco montado ahí.</translation>
     </message>
     <message>
         <source>If it is the wrong disk, put it right and check again. If it is the right folder, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es el disco equivocado, hay que arreglarlo y comprobar de nuevo. Si es la carpeta correcta, «Combinar ambos lados»: no elimina nada.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 is older than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo: %1 es más antiguo que antes</translation>
     </message>
     <message>
         <source>The folder looks as it did some time ago, as if it was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está como hace un tiempo, como restaurada de una copia de seguridad.</translation>
     </message>
     <message>
         <source>If that was not meant to be, put it right and check again. To go on with it, choose Merge both sides: it deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no fue a propósito, hay que arreglarlo y comprobar de nuevo. Para seguir con ella, «Combinar ambos lados»: no elimina nada.</translation>
     </message>
     <message>
         <source>Tern stopped: %1 was exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo: %1 fue sustituido</translation>
     </message>
     <message>
         <source>While files were being synced, another folder took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se sincronizaban archivos, otra carpeta ocupó su lugar.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was done before is kept. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Lo hecho antes se conserva. Las demás carpetas continúan.</translation>
     </message>
     <message>
         <source>Check which disk is mounted there, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que ver qué disco está montado ahí y comprobar de nuevo.</translation>
     </message>
     <message>
         <source>Tern stopped: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo: el disco está lleno</translation>
     </message>
     <message>
         <source>The disk of %1 has %2 free, and %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 tiene %2 libres, y hacen falta %3.</translation>
     </message>
     <message>
         <source>The disk of %1 has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 no tiene más espacio.</translation>
     </message>
     <message>
         <source>No file was harmed. What was done before is kept. Your other folders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo sufrió daños. Lo hecho antes se conserva. Las demás carpetas continúan.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que liberar espacio en ese disco y comprobar de nuevo.</translation>
     </message>
     <message>
         <source>Tern stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tern se detuvo</translation>
     </message>
     <message>
         <source>Something was not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no estaba como debía.</translation>
     </message>
     <message>
         <source>Look at both sides, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que mirar ambos lados y comprobar de nuevo.</translation>
     </message>
     <message>
         <source>It could not be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer aquí.</translation>
     </message>
     <message>
         <source>It could not be read on the remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer en el remoto.</translation>
     </message>
     <message>
         <source>It could not be read on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer en ninguno de los lados.</translation>
     </message>
     <message>
         <source>Nothing in it was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de su contenido se cambió ni se eliminó.</translation>
     </message>
     <message>
         <source>It was not changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ni se eliminó.</translation>
     </message>
     <message>
         <source>Change its permissions, then choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que cambiar los permisos y elegir «Comprobar de nuevo».</translation>
     </message>
     <message>
         <source>A program is still writing it here. Tern takes it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa aún lo está escribiendo aquí. Tern lo toma cuando termine.</translation>
     </message>
     <message>
         <source>A program is still writing it on the remote. Tern takes it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa aún lo está escribiendo en el remoto. Tern lo toma cuando termine.</translation>
     </message>
     <message>
         <source>Programs are still writing it on both sides. Tern takes it when they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay programas escribiéndolo en ambos lados. Tern lo toma cuando terminen.</translation>
     </message>
     <message>
         <source>%1 in this folder has a name that cannot be synced. It was left as it is. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en esta carpeta, tiene un nombre que no se puede sincronizar. Quedó como estaba. Hace falta otro nombre.</translation>
     </message>
     <message>
         <source>Another disk is mounted here. Tern leaves it alone; add it as a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay otro disco montado. Tern no lo toca; se puede añadir como carpeta propia.</translation>
     </message>
     <message>
         <source>It is no ordinary file, but a socket, a pipe or a device. Those are never synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente, sino un socket, una tubería o un dispositivo. Eso nunca se sincroniza. Quedó como estaba.</translation>
     </message>
     <message>
         <source>It is of a kind that is never synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un tipo que nunca se sincroniza. Quedó como estaba.</translation>
     </message>
     <message>
         <source>Nothing in its folder is synced until it is corrected. Your files are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su carpeta no se sincroniza nada hasta que se corrija. Los archivos están a salvo.</translation>
     </message>
     <message>
         <source>The rules in it cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas no se entienden.</translation>
     </message>
     <message>
         <source>The rules in it cannot be understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas no se entienden: %1.</translation>
     </message>
     <message>
         <source>It is left alone on both sides, as the rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toca en ningún lado, como dicen las reglas.</translation>
     </message>
     <message>
         <source>It was emptied on both sides, although nobody edited it. Restore it from the trash or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vació en ambos lados, aunque nadie lo editó. Se puede restaurar de la papelera o de una copia de seguridad.</translation>
     </message>
     <message>
         <source>It could not be synced. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo sincronizar. Quedó como estaba.</translation>
     </message>
     <message>
         <source>The timetable lets it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera según el horario.</translation>
     </message>
     <message>
         <source>The timetable lets it wait until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera según el horario hasta %1.</translation>
     </message>
     <message>
         <source>It waits: this network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: esta red es de uso medido.</translation>
     </message>
     <message>
         <source>It waits until %1: this network is metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta %1: esta red es de uso medido.</translation>
     </message>
     <message>
         <source>It waits: the computer runs on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: el equipo funciona con batería.</translation>
     </message>
     <message>
         <source>It waits until %1: the computer runs on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta %1: el equipo funciona con batería.</translation>
     </message>
     <message>
         <source>It waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera.</translation>
     </message>
     <message numerus="yes">
         <source>%1 files over %2 wait (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo de más de %2 espera (%3).</numerusform>
+            <numerusform>%1 archivos de más de %2 esperan (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files over %2 wait until %4 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo de más de %2 espera hasta %4 (%3).</numerusform>
+            <numerusform>%1 archivos de más de %2 esperan hasta %4 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>so much in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conflicto espera</numerusform>
+            <numerusform>%1 conflictos esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo no se pudo sincronizar</numerusform>
+            <numerusform>%1 archivos no se pudieron sincronizar</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>Checked %n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobado hace %n minuto</numerusform>
+            <numerusform>Comprobado hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Checked: %1</source>
         <comment>“today, 13:52” or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: %1</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>Last in sync: %1</source>
         <comment>“today, 13:52” or a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última vez sincronizado: %1</translation>
     </message>
     <message>
         <source>This folder is missing or not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta falta o no está conectada</translation>
     </message>
     <message>
         <source>Files on the remote are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del remoto están a salvo</translation>
     </message>
     <message>
         <source>Disk not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco no conectado</translation>
     </message>
     <message>
         <source>The remote cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>El remoto no está accesible</translation>
     </message>
     <message>
         <source>Files here are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de aquí están a salvo</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi listo</translation>
     </message>
     <message numerus="yes">
         <source>%1 files to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %1 archivo</numerusform>
+            <numerusform>Faltan %1 archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás está sincronizado</translation>
     </message>
     <message numerus="yes">
         <source>%1 files are tried again by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo se vuelve a intentar por sí solo</numerusform>
+            <numerusform>%1 archivos se vuelven a intentar por sí solos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está</translation>
     </message>
     <message>
         <source>The folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está vacía</translation>
     </message>
     <message>
         <source>Another folder stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta ocupa su lugar</translation>
     </message>
     <message>
         <source>The folder is older than before</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta es más antigua que antes</translation>
     </message>
     <message>
         <source>The folder was exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta fue sustituida</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada</translation>
     </message>
     <message numerus="yes">
         <source>%1 files would be deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminaría %1 archivo</numerusform>
+            <numerusform>Se eliminarían %1 archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files would be emptied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vaciaría %1 archivo</numerusform>
+            <numerusform>Se vaciarían %1 archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>No file was harmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo sufrió daños</translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts in %2</source>
         <comment>%2 is the name of a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conflicto en %2</numerusform>
+            <numerusform>%1 conflictos en %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 conflicts in %2 folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conflicto en %2 carpetas</numerusform>
+            <numerusform>%1 conflictos en %2 carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 problems in %2</source>
         <comment>%2 is the name of a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 problema en %2</numerusform>
+            <numerusform>%1 problemas en %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 problems in %2 folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 problema en %2 carpetas</numerusform>
+            <numerusform>%1 problemas en %2 carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders in sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta sincronizada</numerusform>
+            <numerusform>%1 carpetas sincronizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta en espera</numerusform>
+            <numerusform>%1 carpetas en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta en pausa</numerusform>
+            <numerusform>%1 carpetas en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta sin conexión</numerusform>
+            <numerusform>%1 carpetas sin conexión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders scanning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta buscando cambios</numerusform>
+            <numerusform>%1 carpetas buscando cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders syncing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta sincronizándose</numerusform>
+            <numerusform>%1 carpetas sincronizándose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta requiere atención</numerusform>
+            <numerusform>%1 carpetas requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 carpeta detenida</numerusform>
+            <numerusform>%1 carpetas detenidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay carpetas</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a date of this year: 12 November</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date: 12 November 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>after “until”: a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>las %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>after “until”: a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>after “until”: a date and a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>Until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se reanude</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n minuto</numerusform>
+            <numerusform>Quedan unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n hora</numerusform>
+            <numerusform>Quedan unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda cerca de %n día</numerusform>
+            <numerusform>Quedan unos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 min</source>
         <comment>less than a minute is left</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>time left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>inside of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>inside of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 </TS>
