@@ -21,7 +21,12 @@ constexpr int designFontPixels = 13;
 std::vector<Picture> allPictures()
 {
     std::vector<Picture> all;
-    for (auto list : {folderPictures, settingsPictures}) {
+    for (auto list : {
+             folderPictures,
+             guardPictures,
+             settingsPictures,
+             wizardPictures,
+         }) {
         for (Picture &picture : list())
             all.push_back(std::move(picture));
     }
