@@ -138,6 +138,13 @@ Result<QJsonObject> FolderAccess::survey(const FolderTarget &target, const QJson
     return surveyInSession(m_context, target, arguments);
 }
 
+Result<QJsonObject> FolderAccess::tree(const FolderTarget &target, const QJsonObject &arguments)
+{
+    if (ControlClient *client = daemonWith(target))
+        return client->ask("selection.tree", withName(arguments, m_name));
+    return treeInSession(m_context, target, arguments);
+}
+
 Result<FreeResult> FolderAccess::free(const FolderTarget &target, const FreeRequest &request)
 {
     ControlClient *client = daemonWith(target);

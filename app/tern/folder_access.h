@@ -28,6 +28,8 @@ public:
                                       std::size_t paths);
     /// "selection", see control/selection_calls.h.
     Result<QJsonObject> survey(const FolderTarget &target, const QJsonObject &arguments);
+    /// "selection.tree", see control/selection_tree_calls.h.
+    Result<QJsonObject> tree(const FolderTarget &target, const QJsonObject &arguments);
     /// `request.selection` is what is configured, except for a preview.
     Result<FreeResult> free(const FolderTarget &target, const FreeRequest &request);
 

@@ -9,9 +9,13 @@
 #include "settings_report.h"
 #include "words.h"
 
+#include "settings/selection_edit.h"
+
 namespace tern {
 
 namespace {
+
+constexpr int usualLevels = 2;
 
 ExitStatus showSelections(Context &context, const Arguments &arguments)
 {
@@ -33,6 +37,35 @@ ExitStatus showSelections(Context &context, const Arguments &arguments)
             list.append(object);
         } else {
             renderSurvey(context, folder, survey);
+        }
+    }
+    if (arguments.wantsJson())
+        printJson(context.out, list);
+    return ExitStatus::InSync;
+}
+
+/// Counts what is in the folders, which takes a look at everything on both sides.
+ExitStatus showSizes(Context &context, const Arguments &arguments)
+{
+    const auto targets = chosenTargets(context, arguments);
+    if (!targets)
+        return report(context, arguments, targets.error());
+    const auto levels = arguments.value("levels");
+    const QJsonObject question{
+        {u"levels"_qs, levels ? QString::fromStdString(*levels).toInt() : usualLevels}};
+    QJsonArray list;
+    for (const FolderTarget &folder : *targets) {
+        if (folder.refusal)
+            return report(context, arguments, *folder.refusal);
+        const auto answer = FolderAccess(context).tree(folder, question);
+        if (!answer)
+            return report(context, arguments, answer.error());
+        if (arguments.wantsJson()) {
+            QJsonObject object = *answer;
+            object.insert(u"folder"_qs, QString::fromStdString(folder.name));
+            list.append(object);
+        } else {
+            renderTree(context, folder, SelectionTreeReader(*answer));
         }
     }
     if (arguments.wantsJson())
@@ -111,7 +144,9 @@ Result<void> Selecting::foretell()
 Result<void> Selecting::write()
 {
     if (m_report.isChanged) {
-        const SettingsEdit edit = writeSelection(m_context, m_folder, m_report.selection);
+        const SettingsEdit edit =
+            setSelectionInFile(m_context.directories.configFile, m_context.directories.home,
+                               m_folder.name, m_report.selection);
         if (!edit.complaints.empty() || edit.error)
             return errorOf(m_context.directories.configFile, edit);
     }
@@ -143,6 +178,8 @@ ExitStatus runSelect(Context &context, const Arguments &arguments)
 {
     const bool changes = arguments.has("add") || arguments.has("remove")
                          || arguments.has("new-folders") || arguments.has("free");
+    if (!changes && arguments.has("sizes"))
+        return showSizes(context, arguments);
     if (!changes)
         return showSelections(context, arguments);
     auto folder = folderToSelectIn(context, arguments);

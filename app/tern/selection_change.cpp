@@ -4,8 +4,6 @@
 #include "render.h"
 #include "words.h"
 
-#include <algorithm>
-
 namespace tern {
 
 namespace {
@@ -39,54 +37,29 @@ std::string suggestionFor(const RelPath &path, const SelectionSurvey &survey)
     return meant ? "; did you mean " + quotedName(meant->bytes()) + "?" : std::string();
 }
 
-Result<void> checkKnown(const RelPath &path, const SelectionSurvey &survey, const Selection &before,
-                        const FolderTarget &folder)
+/// In words that the user can do something with.
+Error inWords(const SelectionRefusal &refusal, const SelectionSurvey &survey,
+              const FolderTarget &folder)
 {
-    const SurveyedFolder *found = survey.find(path);
-    if ((found != nullptr && (found->onLocal || found->onRemote))
-        || before.choices().contains(path))
-        return {};
-    for (const auto *error : {&survey.local, &survey.remote}) {
-        if (!*error)
-            continue;
-        const std::string &root = error == &survey.local ? folder.local : folder.remote;
-        Error away = **error;
-        away.subject = root;
-        return usageError("whether there is a folder " + quotedName(path.bytes())
-                          + " cannot be told now: " + sentenceFor(away));
+    Error away = refusal.error;
+    away.subject = refusal.side == Side::Local ? folder.local : folder.remote;
+    const auto usage = [](const std::string &text) { return usageError(text).value(); };
+    switch (refusal.kind) {
+    case SelectionRefusal::Kind::NoSuchFolder:
+        return usage("there is no folder " + quotedName(refusal.path.bytes())
+                     + " on either side of " + quotedName(folder.title())
+                     + suggestionFor(refusal.path, survey));
+    case SelectionRefusal::Kind::FolderUnknown:
+        return usage("whether there is a folder " + quotedName(refusal.path.bytes())
+                     + " cannot be told now: " + sentenceFor(away));
+    case SelectionRefusal::Kind::NewFoldersAsked:
+        return usage("which folders are new cannot be told now: " + sentenceFor(away));
+    case SelectionRefusal::Kind::TooMany: break;
     }
-    return usageError("there is no folder " + quotedName(path.bytes()) + " on either side of "
-                      + quotedName(folder.title()) + suggestionFor(path, survey));
-}
-
-/// Which folders are here stays as it is: only what nobody knows yet is treated differently.
-Result<Selection> withNewFolders(const Selection &before, NewFolders newFolders,
-                                 const SelectionSurvey &survey, const FolderTarget &folder)
-{
-    if (survey.local || survey.remote) {
-        Error away = survey.local ? *survey.local : *survey.remote;
-        away.subject = survey.local ? folder.local : folder.remote;
-        return usageError("which folders are new cannot be told now: " + sentenceFor(away));
-    }
-    Selection selection = before;
-    std::vector<RelPath> known;
-    for (const SurveyedFolder &each : survey.folders) {
-        if (each.reason == SurveyedFolder::Reason::MadeHere)
-            TERN_TRY(selection.chooseAround(each.path));
-        if (each.path.parent().isRoot())
-            known.push_back(each.path);
-    }
-    return selection.withNewFolders(newFolders, known);
+    return refusal.error;
 }
 
 } // namespace
-
-std::vector<RelPath> SelectionWish::paths() const
-{
-    std::vector<RelPath> all = add;
-    all.insert(all.end(), remove.begin(), remove.end());
-    return all;
-}
 
 Result<FolderTarget> folderToSelectIn(const Context &context, const Arguments &arguments)
 {
@@ -116,10 +89,8 @@ Result<SelectionWish> wishFrom(const Context &context, const Arguments &argument
     SelectionWish wish;
     TERN_TRY(wish.add, pathsIn(context, arguments, "add", folder));
     TERN_TRY(wish.remove, pathsIn(context, arguments, "remove", folder));
-    for (const RelPath &path : wish.add) {
-        if (std::find(wish.remove.begin(), wish.remove.end(), path) != wish.remove.end())
-            return usageError(quotedName(path.bytes()) + " is both to be added and removed");
-    }
+    if (const auto path = wish.contradiction())
+        return usageError(quotedName(path->bytes()) + " is both to be added and removed");
     if (const auto word = arguments.value("new-folders"))
         wish.newFolders = newFoldersFromName(*word);
     return wish;
@@ -138,45 +109,10 @@ Result<Selection> changedSelection(FolderAccess &access, const FolderTarget &fol
     QJsonObject asked{{u"also"_qs, pathsToJson(wish.paths())}};
     TERN_TRY(const QJsonObject answer, access.survey(folder, asked));
     const SelectionSurvey survey = surveyFrom(answer);
-    for (const RelPath &path : wish.paths())
-        TERN_TRY(checkKnown(path, survey, before, folder));
-    Selection selection = before;
-    if (wish.newFolders && *wish.newFolders != before.newFolders()) {
-        TERN_TRY(selection, withNewFolders(before, *wish.newFolders, survey, folder));
-    }
-    // From the top down: a choice further down is to outlast the one above it.
-    std::map<RelPath, Choice> choices;
-    for (const RelPath &path : wish.add)
-        choices.emplace(path, Choice::Chosen);
-    for (const RelPath &path : wish.remove)
-        choices.emplace(path, Choice::Unchosen);
-    for (const auto &[path, choice] : choices)
-        TERN_TRY(selection.choose(path, choice));
-    return selection;
-}
-
-SettingsEdit writeSelection(const Context &context, const FolderTarget &folder,
-                            const Selection &selection)
-{
-    const Result<Settings> settings = settingsOf(context);
-    if (!settings)
-        return {settings.error(), {}};
-    const Selection before = selectionOf(folder);
-    const auto set = [&](const std::string &name, const std::vector<std::string> &values) {
-        const auto key = findSettingKey("folders." + folder.name + ".selection." + name, *settings);
-        if (!key)
-            return SettingsEdit{{}, {key.error()}};
-        return setInFile(context.directories.configFile, context.directories.home, *key, values);
-    };
-    // What is selected comes first: with the other order new folders might come for a moment.
-    if (selection.choices() != before.choices()) {
-        SettingsEdit edit = set("folders", selection.texts());
-        if (!edit.isDone())
-            return edit;
-    }
-    if (selection.newFolders() != before.newFolders())
-        return set("new_folders", {name(selection.newFolders())});
-    return {};
+    auto selection = changedSelection(before, wish, survey);
+    if (!selection)
+        return Failure(inWords(selection.error(), survey, folder));
+    return std::move(*selection);
 }
 
 } // namespace tern

@@ -145,6 +145,27 @@ void renderSurvey(Context &context, const FolderTarget &folder, const SelectionS
     sayAway(context, folder.remote, survey.remote);
 }
 
+void renderTree(Context &context, const FolderTarget &folder, const SelectionTreeReader &tree)
+{
+    const SelectionTree &rest = tree.rest();
+    context.out.line(folder.title() + ": " + tallyText(rest.whole) + "; here "
+                     + tallyText(rest.here));
+    for (qsizetype i = 0; i < tree.size(); ++i) {
+        const SelectableFolder each = tree.folder(i);
+        const bool isWhole = each.here.files == each.whole.files;
+        const std::string where = !each.onLocal ? "remote only"
+                                  : isWhole     ? "here"
+                                                : "here " + tallyText(each.here);
+        context.out.line(std::string(std::size_t{2} * each.depth, ' ')
+                         + pathText(RelPath::parse(each.name).value_or(RelPath())) + "/  "
+                         + tallyText(each.whole) + "; " + where);
+    }
+    if (!rest.unknown.empty())
+        context.err.line("tern: nothing is known of what is in "
+                         + countOf(rest.unknown.size(), "place", "places"));
+    sayAway(context, folder.remote, rest.remote);
+}
+
 ExitStatus outputSelection(Context &context, const Arguments &arguments, const FolderTarget &folder,
                            SelectionReport report)
 {

@@ -3,6 +3,7 @@
 #include "targets.h"
 
 #include "control/selection_json.h"
+#include "control/selection_tree_json.h"
 
 namespace tern {
 
@@ -19,6 +20,8 @@ struct SelectionReport {
 
 /// The tree of folders, and what is said of each.
 void renderSurvey(Context &context, const FolderTarget &folder, const SelectionSurvey &survey);
+/// The same with what is in the folders.
+void renderTree(Context &context, const FolderTarget &folder, const SelectionTreeReader &tree);
 /// In words, or as JSON.
 ExitStatus outputSelection(Context &context, const Arguments &arguments, const FolderTarget &folder,
                            SelectionReport report);

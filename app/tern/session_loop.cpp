@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include "control/selection_calls.h"
+#include "control/selection_tree_calls.h"
 #include "control/session_questions.h"
 #include "engine/folder_pace.h"
 #include "engine/qt_executor.h"
@@ -185,6 +186,15 @@ Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target
     TERN_TRY(const std::unique_ptr<Session> session,
              openSession(context.engineParts(executor), target.local, target.remote));
     return answerSelection(*session, context.clock, target.options, arguments);
+}
+
+Result<QJsonObject> treeInSession(Context &context, const FolderTarget &target,
+                                  const QJsonObject &arguments)
+{
+    QtExecutor executor(1);
+    TERN_TRY(const std::unique_ptr<Session> session,
+             openSession(context.engineParts(executor), target.local, target.remote));
+    return answerTree(*session, context.clock, target.options, arguments, StopToken());
 }
 
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,

@@ -39,6 +39,9 @@ Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,
 /// Answers "selection", see control/selection_calls.h.
 Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target,
                                     const QJsonObject &arguments);
+/// Answers "selection.tree", see control/selection_tree_calls.h.
+Result<QJsonObject> treeInSession(Context &context, const FolderTarget &target,
+                                  const QJsonObject &arguments);
 /// Asks between runs, without an event loop.
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
                                  const std::string &command, const QJsonObject &arguments);

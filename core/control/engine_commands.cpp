@@ -7,7 +7,9 @@
 #include "json.h"
 #include "log_calls.h"
 #include "place_calls.h"
+#include "rules_calls.h"
 #include "selection_calls.h"
+#include "selection_tree_calls.h"
 #include "settings_calls.h"
 #include "trash_listing.h"
 #include "undo_calls.h"
@@ -173,10 +175,24 @@ CommandTable engineCommands(ControlHost host)
         {"conflicts.resolve", plus({"path", "use", "shown"}), "settles one conflict",
          with(resolveConflict)},
         {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},
-        {"rules.preview", plus({"rules", "exclude", "include", "paths"}),
+        {"rules.preview", plus({"rules", "text", "exclude", "include", "paths"}),
          "what a change of rules would start, stop and turn", with(previewRulesOf)},
+        {"rules.read", one, "the file of rules that governs a folder", with(readRules)},
+        {"rules.check", plus({"text"}), "what is wrong with a text of rules", with(checkRules)},
+        {"rules.edit", plus({"text", "edits"}), "a text of rules with single changes",
+         with(editRules)},
+        {"rules.write", plus({"text", "digest"}),
+         "puts a text in the place of a folder's file of rules", with(writeRules)},
+        {"rules.count", plus({"rules", "text", "exclude", "include"}),
+         "how much each rule decides about", with(countRules)},
+        {"rules.match", plus({"expression", "pattern", "before", "paths"}),
+         "which files an expression or a pattern matches", with(matchRules)},
         {"selection", plus({"new_folders", "choices", "also", "arriving"}),
          "which folders are here, and which could be", with(surveyFolder)},
+        {"selection.tree", plus({"path", "levels"}), "all folders, with what is in them",
+         with(showSelectionTree)},
+        {"selection.set", plus({"add", "remove", "new_folders"}),
+         "writes which folders are to be here", with(setSelection)},
         {"free", plus({"dry_run", "within", "new_folders", "choices"}),
          "reads the configuration again, then frees what it does not select", with(freeFolder)},
         {"trash.list", one, "what the trash of both sides holds", with(askSession)},

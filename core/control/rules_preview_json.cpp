@@ -140,6 +140,8 @@ QJsonObject toJson(const CandidateRules &candidate)
     QJsonObject object;
     if (!candidate.file.empty())
         putBytes(object, u"rules"_qs, candidate.file);
+    if (candidate.text)
+        object.insert(u"text"_qs, textOf(*candidate.text));
     if (!candidate.excludes.empty())
         object.insert(u"exclude"_qs, textsOf(candidate.excludes));
     if (!candidate.includes.empty())
@@ -149,7 +151,10 @@ QJsonObject toJson(const CandidateRules &candidate)
 
 CandidateRules candidateRulesFrom(const QJsonObject &object)
 {
-    return {bytesFrom(object, u"rules"_qs).value_or(std::string()),
+    std::optional<std::string> text;
+    if (object.value(u"text"_qs).isString())
+        text = stringFrom(object, u"text"_qs);
+    return {bytesFrom(object, u"rules"_qs).value_or(std::string()), std::move(text),
             textsFrom(object.value(u"exclude"_qs)), textsFrom(object.value(u"include"_qs))};
 }
 

@@ -13,7 +13,7 @@ namespace tern {
 [[nodiscard]] QJsonObject toJson(const RulesPreview &preview);
 [[nodiscard]] RulesPreview rulesPreviewFrom(const QJsonObject &object);
 
-/// Keys "rules", "exclude", "include".
+/// Keys "rules", "text", "exclude", "include".
 [[nodiscard]] QJsonObject toJson(const CandidateRules &candidate);
 [[nodiscard]] CandidateRules candidateRulesFrom(const QJsonObject &object);
 

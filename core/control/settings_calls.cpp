@@ -45,22 +45,6 @@ Result<QJsonObject> resultOf(const Configuration &configuration,
                        {u"has_effect"_qs, change.key.spec->effect == Effect::Now}};
 }
 
-/// Changes something on a worker, puts it into force, and answers.
-template <class Work>
-void changeOnWorker(const ControlHost &host, const CallPointer &call, Work work)
-{
-    runThen(host.parts.executor, std::move(work), [host, call](Result<QJsonObject> answer) {
-        if (!answer)
-            return call->error(answer.error());
-        host.reload([call, answer = std::move(*answer)](const Result<void> &reloaded) {
-            if (reloaded)
-                call->result(answer);
-            else
-                call->error(reloaded.error());
-        });
-    });
-}
-
 } // namespace
 
 void showConfig(const ControlHost &host, const CallPointer &call)
@@ -145,7 +129,8 @@ void listRuleTemplates(const ControlHost & /*host*/, const CallPointer &call)
     QJsonArray list;
     for (const RuleTemplate &rules : ruleTemplates())
         list.append(QJsonObject{{u"name"_qs, textOf(rules.name)},
-                                {u"about"_qs, textOf(aboutTemplate(rules))}});
+                                {u"about"_qs, textOf(aboutTemplate(rules))},
+                                {u"text"_qs, textOf(rules.text)}});
     call->result({{u"templates"_qs, list}});
 }
 

@@ -21,7 +21,7 @@ void removeFolder(const ControlHost &host, const CallPointer &call);
 /// "folders.list": as they are configured.
 void listFolders(const ControlHost &host, const CallPointer &call);
 
-/// "rules.templates": names, and what each is for, as its own first lines say.
+/// "rules.templates": names, what each is for, as its own first lines say, and its text.
 void listRuleTemplates(const ControlHost &host, const CallPointer &call);
 
 } // namespace tern

@@ -2,6 +2,7 @@
 
 #include "bytes.h"
 #include "json.h"
+#include "rules_json.h"
 
 #include <QJsonArray>
 
@@ -76,17 +77,8 @@ QJsonObject toJson(const EffectiveValue &value)
 
 QJsonObject toJson(const Complaint &complaint, const std::string &message)
 {
-    QJsonObject object{{u"kind"_qs, QString::fromLatin1(name(complaint.kind))},
-                       {u"line"_qs, complaint.line},
-                       {u"column"_qs, complaint.column},
-                       {u"message"_qs, textOf(message)}};
-    putBytes(object, u"file"_qs, complaint.file);
-    if (!complaint.key.empty())
-        object.insert(u"key"_qs, textOf(complaint.key));
-    if (!complaint.value.empty())
-        object.insert(u"value"_qs, textOf(complaint.value));
-    if (!complaint.nearest.empty())
-        object.insert(u"nearest"_qs, textOf(complaint.nearest));
+    QJsonObject object = toJson(complaint);
+    object.insert(u"message"_qs, textOf(message));
     return object;
 }
 

@@ -222,6 +222,7 @@ Parsed<std::size_t> Expression::Parser::value(const AskedField &asked, Compariso
         const std::size_t quote = given.kind == LexemeKind::Quoted ? 1 : 0;
         return ParseFailure(shifted(std::move(made).error(), given.offset + quote));
     }
+    m_made.m_values.push_back(given.text);
     ++m_at;
     m_made.m_conditions.push_back(std::move(*made));
     return add({NodeKind::One, m_made.m_conditions.size() - 1, {}});

@@ -41,13 +41,19 @@ public:
     /// As it was written.
     [[nodiscard]] const std::string &text() const { return m_text; }
 
-private:
     enum class NodeKind : std::uint8_t { One, All, Any, Not };
     struct Node {
         NodeKind kind = NodeKind::One;
-        std::size_t condition = 0;           ///< One: index into m_conditions
-        std::vector<std::size_t> parts = {}; ///< else: indices into m_nodes
+        std::size_t condition = 0;           ///< One: index into conditions() and values()
+        std::vector<std::size_t> parts = {}; ///< else: indices into nodes()
     };
+    /// How it was understood, for those who say it in words: parts before the whole, which is last.
+    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
+    [[nodiscard]] const std::vector<Condition> &conditions() const { return m_conditions; }
+    /// What each condition compares with, as it was written, without quotes.
+    [[nodiscard]] const std::vector<std::string> &values() const { return m_values; }
+
+private:
     class Parser;
 
     Expression() = default;
@@ -55,8 +61,9 @@ private:
     [[nodiscard]] Truth truthOf(const Node &node, const Leaf &leaf) const;
 
     std::string m_text;
-    std::vector<Node> m_nodes; ///< parts before the whole, which is last
+    std::vector<Node> m_nodes;
     std::vector<Condition> m_conditions;
+    std::vector<std::string> m_values;
 };
 
 } // namespace tern

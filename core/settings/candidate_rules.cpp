@@ -72,10 +72,10 @@ Result<void> putFirst(SyncOptions &options, const CandidateRules &candidate)
     return {};
 }
 
-/// How `folder` is synced as a config.yaml of that text says, with `rulesFile` in place of its own.
+/// How `folder` is synced as a config.yaml of that text says, with `instead` for its file of rules.
 CandidateLoad optionsIn(const std::string &text, const std::string &configFile,
                         const std::string &home, const std::string &folder,
-                        const std::string &rulesFile)
+                        const RulesInstead &instead)
 {
     SettingsLoad load = parseSettings(text, configFile, home);
     CandidateLoad made;
@@ -85,7 +85,7 @@ CandidateLoad optionsIn(const std::string &text, const std::string &configFile,
                                     [&](const FolderSettings &one) { return one.name == folder; });
     if (!made.complaints.empty() || found == folders.end())
         return made;
-    loadRulesOf(*found, load.settings, configFile, home, rulesFile);
+    loadRulesOf(*found, load.settings, configFile, home, instead);
     made.complaints = load.settings.rules.at(folder).complaints;
     if (made.complaints.empty())
         made.options = std::move(found->options);
@@ -103,7 +103,7 @@ Result<CandidateLoad> loadCandidate(const std::string &configFile, const std::st
         made.complaints = text.complaints;
         return made;
     }
-    made = optionsIn(text.text, configFile, home, folder, candidate.file);
+    made = optionsIn(text.text, configFile, home, folder, {candidate.file, candidate.text});
     if (made.options)
         TERN_TRY(putFirst(*made.options, candidate));
     return made;

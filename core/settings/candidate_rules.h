@@ -7,13 +7,14 @@ namespace tern {
 /// Rules that a folder might be given, to be looked at before it is.
 struct CandidateRules {
     std::string file = {}; ///< in place of the folder's file of rules; empty: that one, as it is
+    std::optional<std::string> text = {}; ///< as if this stood in that file
     /// Patterns that are asked before all rules, as if they stood in the folder's entry.
     std::vector<std::string> excludes = {};
     std::vector<std::string> includes = {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return file.empty() && excludes.empty() && includes.empty();
+        return file.empty() && !text && excludes.empty() && includes.empty();
     }
 };
 

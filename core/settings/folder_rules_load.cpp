@@ -75,19 +75,19 @@ std::vector<RulesLoad::Said> saidBy(const std::vector<RulesFile> &files)
     return said;
 }
 
-/// `instead`: the file of rules in place of the folder's own; empty: that one.
 RulesLoad &loadFor(FolderSettings &folder, Settings &settings, RulesShelf &shelf,
                    const std::string &configFile, const std::string &home,
-                   const std::string &instead = {})
+                   const RulesInstead &instead = {})
 {
     RulesLoad &load = settings.rules[folder.name];
     const Setting &entry = *settings.entryOf(folder.name);
-    const Setting *mention = instead.empty() ? entry.find("rules") : nullptr;
-    const std::string file = !instead.empty()     ? instead
-                             : mention != nullptr ? rulesFileFor(mention->text(), configFile, home)
-                                                  : commonRulesFile(configFile);
-    const RulesFiles &files = shelf.at(file);
-    const bool none = mention == nullptr && instead.empty() && isMissing(files);
+    const Setting *mention = instead.file.empty() ? entry.find("rules") : nullptr;
+    const std::string file = !instead.file.empty() ? instead.file
+                             : mention != nullptr  ? rulesFileFor(mention->text(), configFile, home)
+                                                   : commonRulesFile(configFile);
+    const RulesFiles files =
+        instead.text ? readRulesFiles(file, home, *instead.text) : shelf.at(file);
+    const bool none = mention == nullptr && instead.file.empty() && isMissing(files);
     if (mention != nullptr && isMissing(files))
         load.complaints.push_back(atItsMention(files.complaints.front(), configFile, *mention));
     else if (!none)
@@ -157,7 +157,7 @@ Error refusalFor(const std::vector<Complaint> &complaints)
 }
 
 void loadRulesOf(FolderSettings &folder, Settings &settings, const std::string &configFile,
-                 const std::string &home, const std::string &instead)
+                 const std::string &home, const RulesInstead &instead)
 {
     RulesShelf shelf(home);
     loadFor(folder, settings, shelf, configFile, home, instead);

@@ -9,10 +9,15 @@ namespace tern {
 /// governed by sync-rules.yml beside `configFile`, where there is one. Blocks.
 void loadRulesOfFolders(Settings &settings, const std::string &configFile, const std::string &home);
 
-/// The same for one folder of `settings`, with the file `instead` (absolute) in place of its file
-/// of rules; empty: with that. Blocks.
+/// What is to be taken for a folder's file of rules.
+struct RulesInstead {
+    std::string file = {};                ///< absolute; empty: the folder's own
+    std::optional<std::string> text = {}; ///< what is to stand in it; nothing: what does
+};
+
+/// The same for one folder of `settings`. Blocks.
 void loadRulesOf(FolderSettings &folder, Settings &settings, const std::string &configFile,
-                 const std::string &home, const std::string &instead);
+                 const std::string &home, const RulesInstead &instead);
 
 /// Puts what holds for conflicts of a folder, and for the versions they displace, into `options`.
 void takeConflictSettings(SyncOptions &options, const Settings &settings, const Setting &entry);

@@ -17,7 +17,9 @@ public:
 
     /// `from`: where it is included, and by which file; nothing for the first one.
     void read(const std::string &file, const SettingText *from);
-    RulesFiles take() { return std::move(m_result); }
+    /// What stands in `file`, or is to be taken for it.
+    void take(const std::string &file, const std::string &text);
+    RulesFiles result() { return std::move(m_result); }
 
 private:
     void include(const std::string &including, const SettingText &given);
@@ -51,10 +53,15 @@ void IncludeReader::read(const std::string &file, const SettingText *from)
         m_result.complaints.push_back(std::move(text.complaints.front()));
         return;
     }
-    SettingsTree tree = readSettingsTree(text.text, file, rulesSpec());
+    take(file, text.text);
+}
+
+void IncludeReader::take(const std::string &file, const std::string &text)
+{
+    SettingsTree tree = readSettingsTree(text, file, rulesSpec());
     for (Complaint &complaint : tree.complaints)
         m_result.complaints.push_back(std::move(complaint));
-    m_result.files.push_back({file, std::move(tree.root), digestOf(text.text)});
+    m_result.files.push_back({file, std::move(tree.root), digestOf(text)});
     const Setting *included = m_result.files.back().root.find("include");
     if (included == nullptr)
         return;
@@ -93,7 +100,15 @@ RulesFiles readRulesFiles(const std::string &file, const std::string &home)
     IncludeReader reader(home);
     const Result<std::string> place = canonicalPlace(file, "/");
     reader.read(place ? *place : file, nullptr);
-    return reader.take();
+    return reader.result();
+}
+
+RulesFiles readRulesFiles(const std::string &file, const std::string &home, const std::string &text)
+{
+    IncludeReader reader(home);
+    const Result<std::string> place = canonicalPlace(file, "/");
+    reader.take(place ? *place : file, text);
+    return reader.result();
 }
 
 } // namespace tern

@@ -26,5 +26,8 @@ struct RulesFiles {
 /// includes them, absolutely, or with "~/" for `home`. A file that is not there is a complaint.
 /// Blocks.
 [[nodiscard]] RulesFiles readRulesFiles(const std::string &file, const std::string &home);
+/// The same as if `file` read `text`, whether it is there or not. Blocks for what it includes.
+[[nodiscard]] RulesFiles readRulesFiles(const std::string &file, const std::string &home,
+                                        const std::string &text);
 
 } // namespace tern

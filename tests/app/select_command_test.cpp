@@ -57,6 +57,18 @@ TEST(TernSelect, ShowsWhatIsHereAndWhatCouldBe)
     EXPECT_EQ(deep.value(u"because"_qs), u"said"_qs);
 }
 
+TEST(TernSelect, ShowsHowMuchIsInTheFoldersAndHowMuchOfThatIsHere)
+{
+    const SelectingHome home;
+    home.write("remote/raw/r.fq", "12345678");
+    const Outcome shown = home.select({"--sizes", "--levels", "1"});
+    EXPECT_EQ(shown.status, 0) << shown.err;
+    EXPECT_EQ(shown.out, "scans: 4 files, 15 bytes; here 3 files, 7 bytes\n"
+                         "  bam/  2 files, 6 bytes; here\n"
+                         "  counts/  1 file, 1 byte; here\n"
+                         "  raw/  1 file, 8 bytes; remote only\n");
+}
+
 TEST(TernSelect, WritesWhatWasChosenAndKeepsTheRestOfTheFile)
 {
     const SelectingHome home;
