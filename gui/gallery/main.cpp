@@ -24,6 +24,7 @@ std::vector<Picture> allPictures()
     for (auto list : {
              folderPictures,
              guardPictures,
+             rulesPictures,
              settingsPictures,
              wizardPictures,
          }) {

@@ -23,8 +23,9 @@ struct Picture {
 
 /// One list a room; main.cpp puts them together.
 [[nodiscard]] std::vector<Picture> folderPictures();
-[[nodiscard]] std::vector<Picture> settingsPictures();
 [[nodiscard]] std::vector<Picture> guardPictures();
+[[nodiscard]] std::vector<Picture> rulesPictures();
+[[nodiscard]] std::vector<Picture> settingsPictures();
 [[nodiscard]] std::vector<Picture> wizardPictures();
 
 } // namespace tern

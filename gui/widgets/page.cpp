@@ -20,6 +20,11 @@ Page::Page(const QString &title, QWidget *parent)
     m_whole->addLayout(m_tools);
 }
 
+void Page::addBesideTitle(QWidget *widget)
+{
+    m_tools->insertWidget(m_beside++, widget);
+}
+
 void Page::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool);

@@ -15,7 +15,9 @@ class Page : public QWidget {
 public:
     explicit Page(const QString &title, QWidget *parent = nullptr);
 
-    /// What stands right of the title, in order.
+    /// What stands directly beside the title, in order.
+    void addBesideTitle(QWidget *widget);
+    /// What stands at the other end of the title's row, in order.
     void addTool(QWidget *tool);
     /// What the page is about; fills it. Once.
     void setContent(QWidget *content);
@@ -26,6 +28,7 @@ public:
 private:
     TextLabel *m_title;
     QHBoxLayout *m_tools;
+    int m_beside = 1; ///< where the next one beside the title goes
     QVBoxLayout *m_whole;
 };
 

@@ -1,0 +1,422 @@
+#include "rules_page.h"
+
+#include "expert_view.h"
+#include "rule_strip.h"
+#include "rules_table.h"
+#include "saving_words.h"
+
+#include "widgets/banner.h"
+#include "widgets/buttons.h"
+#include "widgets/card.h"
+#include "widgets/empty_page.h"
+#include "widgets/line_icon.h"
+#include "widgets/text_label.h"
+#include "words/words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tern {
+
+namespace {
+
+QString templateTitle(const QString &name)
+{
+    if (name == QLatin1String("research"))
+        return RulesPage::tr("Research");
+    if (name == QLatin1String("code"))
+        return RulesPage::tr("Code");
+    if (name == QLatin1String("datasets"))
+        return RulesPage::tr("Data sets");
+    return name == QLatin1String("everything") ? RulesPage::tr("Everything") : name;
+}
+
+} // namespace
+
+RulesPage::RulesPage(DesktopParts parts, QWidget *parent)
+    : Page(tr("Rules"), parent),
+      m_parts(parts),
+      m_draft(new RulesDraft(parts.client, this)),
+      m_model(new RulesModel(*m_draft, this))
+{
+    buildHead();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8, this));
+    m_about = new TextLabel(TypeStyle::Text, Role::SecondLine, TextLabel::Overflow::Wrap);
+    m_banner = new Banner;
+    m_banner->hide();
+    connect(m_banner, &Banner::acted, this, [this] {
+        m_banner->hide();
+        if (m_afterFailure == AfterFailure::Reload)
+            m_draft->discard();
+    });
+    m_stack = new QStackedWidget;
+    m_rules = makeRules();
+    m_expert = new ExpertView(*m_draft);
+    m_empty = new EmptyPage(tr("No rules: everything is kept the same on both sides."),
+                            tr("Use a template"));
+    m_noFolder = new EmptyPage(tr("No folders yet. Rules say what of a folder is synced, and "
+                                  "which way."));
+    QWidget *const pages[] = {m_rules, m_expert, m_empty, m_noFolder};
+    for (QWidget *page : pages)
+        m_stack->addWidget(page);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        m_template->menu()->popup(m_template->mapToGlobal(QPoint(0, m_template->height())));
+    });
+    m_footer = makeFooter();
+    column->addWidget(m_about);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    setContent(content);
+    connect(m_draft, &RulesDraft::changed, this, [this] { showDraft(); });
+    connect(m_draft, &RulesDraft::previewed, this, [this] { tellSaving(); });
+    connect(m_draft, &RulesDraft::loadFailed, this, [this](const Error &error) {
+        tellFailure(error, tr("The rules cannot be read"), tr("Try again"));
+        m_afterFailure = AfterFailure::Reload;
+    });
+    connect(m_draft, &RulesDraft::refused, this, [this](const Error &error) {
+        tellFailure(error, tr("The file of rules is laid out so that this cannot be changed here"),
+                    {});
+    });
+    connect(m_draft, &RulesDraft::saved, this, [this] { m_banner->hide(); });
+    connect(m_draft, &RulesDraft::saveFailed, this, [this](const Error &error) {
+        const bool isStale = error.code == ErrorCode::ChangedMeanwhile;
+        tellFailure(error,
+                    isStale ? tr("The file was changed by somebody else, and was left as it is")
+                            : tr("The rules were not saved"),
+                    isStale ? tr("Read it again") : QString());
+        m_afterFailure = isStale ? AfterFailure::Reload : AfterFailure::Nothing;
+    });
+    connect(&m_parts.client, &Client::snapshotChanged, this, [this] { takeFolders(); });
+    takeFolders();
+    loadTemplates();
+}
+
+void RulesPage::buildHead()
+{
+    auto *word = new TextLabel(TypeStyle::Text, Role::SecondLine);
+    word->setText(tr("for"));
+    m_folder = new QComboBox;
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setMinimumWidth(scaled(168, this));
+    m_folder->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_folder->setFont(fontFor(TypeStyle::Strong));
+    connect(m_folder, &QComboBox::activated, this, [this](int index) {
+        m_draft->open(m_folder->itemData(index).toByteArray().toStdString());
+    });
+    m_template = makeButton(tr("Template"));
+    m_template->setMenu(new QMenu(m_template));
+    m_expertButton = makeButton(tr("Expert view"), QStringLiteral("code"));
+    m_expertButton->setCheckable(true);
+    connect(m_expertButton, &QPushButton::toggled, this, [this](bool isOn) { showExpert(isOn); });
+    addBesideTitle(word);
+    addBesideTitle(m_folder);
+    addTool(m_template);
+    addTool(m_expertButton);
+}
+
+QWidget *RulesPage::makeRules()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4, this));
+    m_table = new RulesTable(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    auto *card = new Card(nullptr, Role::Field);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    auto *addButton = makeLinkButton(tr("Add rule"), QStringLiteral("plus"));
+    connect(addButton, &QPushButton::clicked, this, [this] { add(); });
+    m_strip = new RuleStrip(m_parts.client, *m_draft, *m_model);
+    connect(m_strip, &RuleStrip::expertAsked, this, [this](std::size_t line) {
+        m_expertButton->setChecked(true);
+        m_expert->goTo(static_cast<int>(line));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_strip->show(current.isValid() ? current.row() : -1);
+                update();
+            });
+    connect(m_table, &RulesTable::moved, this,
+            [this](std::size_t number, std::size_t to) { move(number, to); });
+    connect(m_table, &RulesTable::removed, this, [this](std::size_t number) { remove(number); });
+    connect(m_table, &RulesTable::menuAsked, this,
+            [this](int row, const QPoint &place) { openMenu(row, place); });
+    connect(m_model, &RulesModel::switched, this, [this](std::size_t number, RuleState state) {
+        m_draft->edit({RuleEdit::Kind::Set,
+                       number,
+                       0,
+                       {{"enabled", state == RuleState::On ? "true" : "false"}}});
+    });
+    column->addWidget(card, 3);
+    column->addWidget(addButton, 0, Qt::AlignLeft);
+    column->addWidget(m_strip, 2);
+    return page;
+}
+
+QWidget *RulesPage::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, scaled(8, this), 0, 0);
+    row->setSpacing(scaled(4, this));
+    m_saving = new TextLabel;
+    m_effect = new TextLabel(TypeStyle::Strong, Role::Text, TextLabel::Overflow::ElideRight);
+    m_safe = new TextLabel(TypeStyle::Text, Role::SecondLine, TextLabel::Overflow::ElideRight);
+    row->addWidget(m_saving);
+    row->addWidget(m_effect);
+    row->addWidget(m_safe, 1);
+    auto *buttons = new QDialogButtonBox;
+    m_discard = makeButton(tr("Discard"));
+    m_save = makeFilledButton(tr("Save rules"));
+    buttons->addButton(m_discard, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    connect(m_discard, &QPushButton::clicked, this, [this] { m_draft->discard(); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_save->setEnabled(false);
+        m_draft->save();
+    });
+    row->addWidget(buttons);
+    return footer;
+}
+
+void RulesPage::takeFolders()
+{
+    QStringList names;
+    for (const FolderStatus &folder : m_parts.client.snapshot().folders)
+        names.append(shownName(folder.name));
+    QStringList shown;
+    for (int i = 0; i < m_folder->count(); ++i)
+        shown.append(m_folder->itemText(i));
+    if (names == shown && !names.isEmpty())
+        return;
+    m_folder->clear();
+    for (const FolderStatus &folder : m_parts.client.snapshot().folders)
+        m_folder->addItem(shownName(folder.name), QByteArray::fromStdString(folder.name));
+    const bool hasFolders = m_folder->count() > 0;
+    m_folder->setVisible(hasFolders);
+    m_template->setVisible(hasFolders);
+    m_expertButton->setVisible(hasFolders);
+    m_footer->setVisible(hasFolders);
+    m_about->setVisible(hasFolders);
+    if (!hasFolders)
+        return m_stack->setCurrentWidget(m_noFolder);
+    const int known = m_folder->findData(QByteArray::fromStdString(m_draft->folder()));
+    m_folder->setCurrentIndex(std::max(known, 0));
+    if (known < 0)
+        m_draft->open(m_folder->currentData().toByteArray().toStdString());
+    else
+        showRules();
+}
+
+void RulesPage::showFolder(const std::string &folder)
+{
+    const int index = m_folder->findData(QByteArray::fromStdString(folder));
+    if (index < 0 || m_draft->isChanged())
+        return;
+    m_folder->setCurrentIndex(index);
+    m_draft->open(folder);
+}
+
+void RulesPage::loadTemplates()
+{
+    m_parts.client.ask(
+        QStringLiteral("rules.templates"), {}, this, [this](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return;
+            const QJsonArray list = answer->value(QStringLiteral("templates")).toArray();
+            for (const QJsonValue &value : list) {
+                const QJsonObject each = value.toObject();
+                const int index = static_cast<int>(m_templates.size());
+                m_templates.emplace_back(
+                    templateTitle(each.value(QStringLiteral("name")).toString()),
+                    each.value(QStringLiteral("text")).toString().toStdString());
+                m_template->menu()->addAction(m_templates.back().first, this,
+                                              [this, index] { useTemplate(index); });
+            }
+        });
+}
+
+void RulesPage::useTemplate(int index)
+{
+    m_draft->replace(m_templates[static_cast<std::size_t>(index)].second);
+}
+
+void RulesPage::showDraft()
+{
+    const bool isChanged = m_draft->isChanged();
+    m_folder->setEnabled(!isChanged);
+    m_folder->setToolTip(isChanged ? tr("Save or discard these rules first.") : QString());
+    const std::size_t governed = m_draft->folders().size();
+    m_about->setText(
+        governed > 1 ? tr("The first rule that matches decides. Drag to change the order. These "
+                          "rules hold for %n folders.",
+                          nullptr, static_cast<int>(governed))
+                     : tr("The first rule that matches decides. Drag to change the order."));
+    showRules();
+    tellSaving();
+    if (m_selectLater && *m_selectLater < m_model->freeRules()) {
+        select(*m_selectLater);
+        m_selectLater.reset();
+    } else if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1) {
+        m_table->selectRow(0);
+    }
+    m_strip->show(m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1);
+    update();
+}
+
+void RulesPage::showRules()
+{
+    if (m_expertButton->isChecked())
+        return m_stack->setCurrentWidget(m_expert);
+    const bool isEmpty = m_model->rowCount() <= 1 && m_draft->written().complaints.empty();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_rules);
+}
+
+void RulesPage::showExpert(bool isOn)
+{
+    if (isOn)
+        m_stack->setCurrentWidget(m_expert);
+    else
+        showRules();
+    update();
+}
+
+/// The sentence beside the buttons.
+void RulesPage::tellSaving()
+{
+    const bool isChanged = m_draft->isChanged();
+    const int mistakes = static_cast<int>(m_draft->written().complaints.size());
+    m_discard->setEnabled(isChanged);
+    m_save->setEnabled(isChanged && mistakes == 0);
+    const auto tell = [this](const QString &saving, const QString &effect, const QString &safe) {
+        m_saving->setText(saving);
+        m_effect->setText(effect);
+        m_safe->setText(safe);
+    };
+    if (mistakes > 0)
+        return tell({}, tr("%n mistakes keep these rules from being saved.", nullptr, mistakes),
+                    {});
+    if (!isChanged)
+        return tell({}, {}, tr("All rules are saved."));
+    if (m_draft->previewError())
+        return tell({}, {}, sentenceFor(*m_draft->previewError()));
+    if (!m_draft->preview())
+        return tell({}, {}, tr("Looking what saving would change…"));
+    const QString effect = savingWords(*m_draft->preview());
+    const QString safe = tr("Nothing is deleted on either side.");
+    if (m_draft->preview()->guard)
+        return tell({}, {}, tr("What saving would change cannot be told now. %1").arg(safe));
+    if (effect.isEmpty())
+        return tell(tr("Saving would change nothing for the files there are."), {}, {});
+    tell(tr("Saving would"), tr("%1.").arg(effect), safe);
+}
+
+void RulesPage::add()
+{
+    m_selectLater = m_model->freeRules();
+    m_draft->edit({RuleEdit::Kind::Add,
+                   m_model->freeRules(),
+                   0,
+                   {{"match", "name = *.tmp"}, {"do", name(Treatment::LeaveOut)}}});
+    const QPointer<RuleStrip> strip = m_strip;
+    connect(
+        m_draft, &RulesDraft::changed, this,
+        [strip] {
+            if (strip)
+                strip->editCondition();
+        },
+        Qt::SingleShotConnection);
+}
+
+void RulesPage::remove(std::size_t number)
+{
+    m_draft->edit({RuleEdit::Kind::Remove, number});
+}
+
+void RulesPage::move(std::size_t number, std::size_t to)
+{
+    m_selectLater = to;
+    m_draft->edit({RuleEdit::Kind::Move, number, to});
+}
+
+void RulesPage::select(std::size_t number)
+{
+    const int row = m_model->rowOf(number);
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
+void RulesPage::openMenu(int row, const QPoint &place)
+{
+    const RulesModel::Row &rule = m_model->row(row);
+    if (rule.kind == RulesModel::Row::Kind::Rest)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto line = static_cast<int>(rule.origin.line);
+    if (rule.kind == RulesModel::Row::Kind::Free) {
+        const std::size_t number = rule.number;
+        QAction *up = menu->addAction(lineIcon(QStringLiteral("up")), tr("Move up"), this,
+                                      [this, number] { move(number, number - 1); });
+        QAction *down = menu->addAction(lineIcon(QStringLiteral("down")), tr("Move down"), this,
+                                        [this, number] { move(number, number + 1); });
+        up->setEnabled(number > 0);
+        down->setEnabled(number + 1 < m_model->freeRules());
+        menu->addAction(lineIcon(QStringLiteral("trash")), tr("Remove rule"), this,
+                        [this, number] { remove(number); });
+        menu->addSeparator();
+    }
+    menu->addAction(lineIcon(QStringLiteral("code")), tr("Show in expert view"), this,
+                    [this, line] {
+                        m_expertButton->setChecked(true);
+                        m_expert->goTo(line);
+                    });
+    menu->popup(place);
+}
+
+void RulesPage::tellFailure(const Error &error, const QString &title, const QString &action)
+{
+    m_afterFailure = AfterFailure::Nothing;
+    m_banner->tell(Banner::Mood::Attention, title, sentenceFor(error), action);
+    m_banner->show();
+    tellSaving();
+}
+
+void RulesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+/// The ground of the strip, from edge to edge, and the lines above and below it.
+void RulesPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor line = colorOf(Role::Line, palette());
+    const auto topOf = [this](const QWidget *widget) { return widget->mapTo(this, QPoint()).y(); };
+    const int footer = topOf(m_footer);
+    if (m_footer->isVisible())
+        painter.fillRect(QRect(0, footer, width(), height() - footer), palette().window());
+    if (m_strip->isVisible()) {
+        const int top = topOf(m_strip);
+        painter.fillRect(QRect(0, top, width(), height() - top),
+                         colorOf(Role::AlternateRow, palette()));
+        painter.fillRect(QRect(0, top, width(), 1), line);
+    }
+    if (m_footer->isVisible())
+        painter.fillRect(QRect(0, footer, width(), 1), line);
+}
+
+} // namespace tern
