@@ -120,7 +120,7 @@ Result<CandidateLoad> loadNewFolder(const std::string &configFile, const std::st
     if (!before.complaints.empty())
         return before;
     TERN_TRY(const std::string with, withFolder(text.text, folder));
-    return optionsIn(with, configFile, home, folder.name, rulesFile);
+    return optionsIn(with, configFile, home, folder.name, {rulesFile, {}});
 }
 
 } // namespace tern
