@@ -34,6 +34,7 @@ CommandFunction functionOf(const std::string &command)
         {"config set", runConfigSet},
         {"config unset", runConfigUnset},
         {"rules test", runRulesTest},
+        {"rules list", runRulesList},
         {"rules preview", runRulesPreview},
         {"select", runSelect},
         {"help", runHelp},

@@ -31,6 +31,7 @@ ExitStatus runConfigEdit(Context &context, const Arguments &arguments);
 ExitStatus runConfigSet(Context &context, const Arguments &arguments);
 ExitStatus runConfigUnset(Context &context, const Arguments &arguments);
 ExitStatus runRulesTest(Context &context, const Arguments &arguments);
+ExitStatus runRulesList(Context &context, const Arguments &arguments);
 ExitStatus runRulesPreview(Context &context, const Arguments &arguments);
 ExitStatus runSelect(Context &context, const Arguments &arguments);
 ExitStatus runHelp(Context &context, const Arguments &arguments);

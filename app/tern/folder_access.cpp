@@ -131,6 +131,14 @@ Result<RulesPreview> FolderAccess::previewRules(const FolderTarget &target,
     return previewRulesInSession(m_context, target, {target.options, std::move(options), paths});
 }
 
+Result<QJsonObject> FolderAccess::askRules(const FolderTarget &target, const std::string &command,
+                                           const QJsonObject &arguments)
+{
+    if (ControlClient *client = daemonWith(target))
+        return client->ask(command, withName(arguments, m_name));
+    return askRulesInSession(m_context, target, command, arguments);
+}
+
 Result<QJsonObject> FolderAccess::survey(const FolderTarget &target, const QJsonObject &arguments)
 {
     if (ControlClient *client = daemonWith(target))

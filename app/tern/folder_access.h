@@ -26,6 +26,9 @@ public:
     /// Of a configured folder. `paths`: how many are wanted of each share.
     Result<RulesPreview> previewRules(const FolderTarget &target, const CandidateRules &candidate,
                                       std::size_t paths);
+    /// "rules.count" or "rules.match", see control/rules_calls.h.
+    Result<QJsonObject> askRules(const FolderTarget &target, const std::string &command,
+                                 const QJsonObject &arguments);
     /// "selection", see control/selection_calls.h.
     Result<QJsonObject> survey(const FolderTarget &target, const QJsonObject &arguments);
     /// "selection.tree", see control/selection_tree_calls.h.

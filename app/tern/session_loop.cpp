@@ -3,6 +3,7 @@
 #include "configured_pace.h"
 #include "words.h"
 
+#include "control/rules_calls.h"
 #include "control/selection_calls.h"
 #include "control/selection_tree_calls.h"
 #include "control/session_questions.h"
@@ -204,6 +205,17 @@ Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
     TERN_TRY(const std::unique_ptr<Session> session,
              openSession(context.engineParts(executor), target.local, target.remote));
     return answerQuestion(*session, context.clock, command, arguments);
+}
+
+Result<QJsonObject> askRulesInSession(Context &context, const FolderTarget &target,
+                                      const std::string &command, const QJsonObject &arguments)
+{
+    QtExecutor executor(1);
+    TERN_TRY(const std::unique_ptr<Session> session,
+             openSession(context.engineParts(executor), target.local, target.remote));
+    return command == "rules.match"
+               ? answerMatch(*session, context.clock, arguments, StopToken())
+               : answerCount(*session, context.clock, target.options, StopToken());
 }
 
 Result<RulesPreview> previewRulesInSession(Context &context, const FolderTarget &target,

@@ -45,6 +45,9 @@ Result<QJsonObject> treeInSession(Context &context, const FolderTarget &target,
 /// Asks between runs, without an event loop.
 Result<QJsonObject> askInSession(Context &context, const FolderTarget &target,
                                  const std::string &command, const QJsonObject &arguments);
+/// Answers "rules.count" and "rules.match", see control/rules_calls.h.
+Result<QJsonObject> askRulesInSession(Context &context, const FolderTarget &target,
+                                      const std::string &command, const QJsonObject &arguments);
 Result<RulesPreview> previewRulesInSession(Context &context, const FolderTarget &target,
                                            const RulesQuestion &question);
 

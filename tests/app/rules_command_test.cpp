@@ -170,5 +170,28 @@ TEST(TernTrashClean, LeavesWhatABackupStrategyKeepsLonger)
     EXPECT_THAT(home.run({"trash", "clean"}).out, HasSubstr("Removed 1 thing"));
 }
 
+TEST(TernRulesList, ShowsHowMuchEachRuleDecidesAbout)
+{
+    const SyncedHome home;
+    const Outcome shown = home.run({"rules", "list", "scans"});
+    EXPECT_EQ(shown.status, 0) << shown.err;
+    EXPECT_EQ(shown.out, "scans:\n"
+                         "  1  left out: *.key  1 file, 1 byte\n"
+                         "  What no rule matches: 2 files, 5 bytes\n");
+    const QJsonObject json = home.run({"rules", "list", "--json"}).array().at(0).toObject();
+    EXPECT_EQ(json.value(u"rest"_qs).toObject().value(u"files"_qs).toInt(), 2);
+}
+
+TEST(TernRulesList, TriesAnExpression)
+{
+    const SyncedHome home;
+    const Outcome shown = home.run({"rules", "list", "--matching", "size > 1"});
+    EXPECT_EQ(shown.status, 0) << shown.err;
+    EXPECT_EQ(shown.out, "scans:\n  2 files, 5 bytes\n    b.tmp  2 bytes\n    c.csv  3 bytes\n");
+    const Outcome wrong = home.run({"rules", "list", "--matching", "size >"});
+    EXPECT_NE(wrong.status, 0);
+    EXPECT_THAT(wrong.err, HasSubstr("size >"));
+}
+
 } // namespace
 } // namespace tern
