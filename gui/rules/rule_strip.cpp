@@ -28,6 +28,14 @@ constexpr std::array policies{ConflictPolicy::Ask,   ConflictPolicy::Newest,
                               ConflictPolicy::Local, ConflictPolicy::Remote,
                               ConflictPolicy::Both,  ConflictPolicy::Merge};
 
+/// Lists of patterns may be long.
+QString shortened(const std::string &text)
+{
+    constexpr qsizetype most = 240;
+    const QString shown = shownName(text);
+    return shown.size() > most ? shown.left(most) + QChar(0x2026) : shown;
+}
+
 } // namespace
 
 RuleStrip::RuleStrip(Client &client, RulesDraft &draft, RulesModel &model, QWidget *parent)
@@ -141,7 +149,7 @@ void RuleStrip::show(int row)
     if (rule.kind == Kind::Free)
         return showFree(rule);
     m_fixedTitle->setText(tr("Rule %1").arg(m_row + 1));
-    m_fixedText->setText(rule.text.empty() ? tr("Everything else") : shownName(rule.text));
+    m_fixedText->setText(rule.text.empty() ? tr("Everything else") : shortened(rule.text));
     m_fixedPlace->setText(
         tr("%1: %2, line %3. Rules for patterns and classes are edited in their file.")
             .arg(wordFor(rule.treatment, rule.conflicts), shownPlace(rule.origin.file))

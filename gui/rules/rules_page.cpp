@@ -3,7 +3,7 @@
 #include "expert_view.h"
 #include "rule_strip.h"
 #include "rules_table.h"
-#include "saving_words.h"
+#include "saving_bar.h"
 
 #include "widgets/banner.h"
 #include "widgets/buttons.h"
@@ -14,7 +14,6 @@
 #include "words/words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
@@ -70,14 +69,21 @@ RulesPage::RulesPage(DesktopParts parts, QWidget *parent)
     connect(m_empty, &EmptyPage::acted, this, [this] {
         m_template->menu()->popup(m_template->mapToGlobal(QPoint(0, m_template->height())));
     });
-    m_footer = makeFooter();
+    m_footer = new SavingBar(*m_draft);
     column->addWidget(m_about);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     setContent(content);
+    connectDraft();
+    connect(&m_parts.client, &Client::snapshotChanged, this, [this] { takeFolders(); });
+    takeFolders();
+    loadTemplates();
+}
+
+void RulesPage::connectDraft()
+{
     connect(m_draft, &RulesDraft::changed, this, [this] { showDraft(); });
-    connect(m_draft, &RulesDraft::previewed, this, [this] { tellSaving(); });
     connect(m_draft, &RulesDraft::loadFailed, this, [this](const Error &error) {
         tellFailure(error, tr("The rules cannot be read"), tr("Try again"));
         m_afterFailure = AfterFailure::Reload;
@@ -95,9 +101,6 @@ RulesPage::RulesPage(DesktopParts parts, QWidget *parent)
                     isStale ? tr("Read it again") : QString());
         m_afterFailure = isStale ? AfterFailure::Reload : AfterFailure::Nothing;
     });
-    connect(&m_parts.client, &Client::snapshotChanged, this, [this] { takeFolders(); });
-    takeFolders();
-    loadTemplates();
 }
 
 void RulesPage::buildHead()
@@ -162,32 +165,6 @@ QWidget *RulesPage::makeRules()
     column->addWidget(addButton, 0, Qt::AlignLeft);
     column->addWidget(m_strip, 2);
     return page;
-}
-
-QWidget *RulesPage::makeFooter()
-{
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, scaled(8, this), 0, 0);
-    row->setSpacing(scaled(4, this));
-    m_saving = new TextLabel;
-    m_effect = new TextLabel(TypeStyle::Strong, Role::Text, TextLabel::Overflow::ElideRight);
-    m_safe = new TextLabel(TypeStyle::Text, Role::SecondLine, TextLabel::Overflow::ElideRight);
-    row->addWidget(m_saving);
-    row->addWidget(m_effect);
-    row->addWidget(m_safe, 1);
-    auto *buttons = new QDialogButtonBox;
-    m_discard = makeButton(tr("Discard"));
-    m_save = makeFilledButton(tr("Save rules"));
-    buttons->addButton(m_discard, QDialogButtonBox::RejectRole);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    connect(m_discard, &QPushButton::clicked, this, [this] { m_draft->discard(); });
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        m_save->setEnabled(false);
-        m_draft->save();
-    });
-    row->addWidget(buttons);
-    return footer;
 }
 
 void RulesPage::takeFolders()
@@ -264,7 +241,6 @@ void RulesPage::showDraft()
                           nullptr, static_cast<int>(governed))
                      : tr("The first rule that matches decides. Drag to change the order."));
     showRules();
-    tellSaving();
     if (m_selectLater && *m_selectLater < m_model->freeRules()) {
         select(*m_selectLater);
         m_selectLater.reset();
@@ -290,36 +266,6 @@ void RulesPage::showExpert(bool isOn)
     else
         showRules();
     update();
-}
-
-/// The sentence beside the buttons.
-void RulesPage::tellSaving()
-{
-    const bool isChanged = m_draft->isChanged();
-    const int mistakes = static_cast<int>(m_draft->written().complaints.size());
-    m_discard->setEnabled(isChanged);
-    m_save->setEnabled(isChanged && mistakes == 0);
-    const auto tell = [this](const QString &saving, const QString &effect, const QString &safe) {
-        m_saving->setText(saving);
-        m_effect->setText(effect);
-        m_safe->setText(safe);
-    };
-    if (mistakes > 0)
-        return tell({}, tr("%n mistakes keep these rules from being saved.", nullptr, mistakes),
-                    {});
-    if (!isChanged)
-        return tell({}, {}, tr("All rules are saved."));
-    if (m_draft->previewError())
-        return tell({}, {}, sentenceFor(*m_draft->previewError()));
-    if (!m_draft->preview())
-        return tell({}, {}, tr("Looking what saving would change…"));
-    const QString effect = savingWords(*m_draft->preview());
-    const QString safe = tr("Nothing is deleted on either side.");
-    if (m_draft->preview()->guard)
-        return tell({}, {}, tr("What saving would change cannot be told now. %1").arg(safe));
-    if (effect.isEmpty())
-        return tell(tr("Saving would change nothing for the files there are."), {}, {});
-    tell(tr("Saving would"), tr("%1.").arg(effect), safe);
 }
 
 void RulesPage::add()
@@ -390,7 +336,6 @@ void RulesPage::tellFailure(const Error &error, const QString &title, const QStr
     m_afterFailure = AfterFailure::Nothing;
     m_banner->tell(Banner::Mood::Attention, title, sentenceFor(error), action);
     m_banner->show();
-    tellSaving();
 }
 
 void RulesPage::changeEvent(QEvent *event)

@@ -36,13 +36,12 @@ protected:
 private:
     void buildHead();
     QWidget *makeRules();
-    QWidget *makeFooter();
+    void connectDraft();
     void takeFolders();
     void loadTemplates();
     void useTemplate(int index);
     void showDraft();
     void showRules();
-    void tellSaving();
     void add();
     void remove(std::size_t number);
     void move(std::size_t number, std::size_t to);
@@ -67,11 +66,6 @@ private:
     EmptyPage *m_empty = nullptr;
     EmptyPage *m_noFolder = nullptr;
     QWidget *m_footer = nullptr;
-    TextLabel *m_saving = nullptr;
-    TextLabel *m_effect = nullptr;
-    TextLabel *m_safe = nullptr;
-    QPushButton *m_discard = nullptr;
-    QPushButton *m_save = nullptr;
     std::vector<std::pair<QString, std::string>> m_templates; ///< names and texts
     std::optional<std::size_t> m_selectLater;                 ///< a rule that is about to be there
     enum class AfterFailure : std::uint8_t { Reload, Nothing };

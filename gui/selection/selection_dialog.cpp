@@ -125,9 +125,10 @@ QWidget *SelectionDialog::makeTop()
     title->setText(tr("Choose what to keep on this computer"));
     m_subtitle = new TextLabel(TypeStyle::Text, Role::SecondLine, TextLabel::Overflow::ElideMiddle);
     const FolderStatus *status = m_parts.client.folder(m_folder);
-    m_subtitle->setText(tr("%1, from %2. The rest stays on the remote.")
-                            .arg(shownName(m_folder),
-                                 shownPlace(status != nullptr ? status->remote : std::string())));
+    m_subtitle->setText(status == nullptr
+                            ? tr("%1. The rest stays on the remote.").arg(shownName(m_folder))
+                            : tr("%1, from %2. The rest stays on the remote.")
+                                  .arg(shownName(m_folder), shownPlace(status->remote)));
     m_search = new SearchField(tr("Find a folder"));
     connect(m_search, &SearchField::searched, this, [this] { filter(); });
     m_show = new QComboBox;

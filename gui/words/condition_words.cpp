@@ -52,9 +52,16 @@ QString dateText(std::int64_t moment, const std::string &written)
                    : date;
 }
 
+/// A limit is a round figure: "2 GB", where a size would be "2.0 GB".
+QString limitText(std::uint64_t bytes)
+{
+    QString text = sizeText(bytes);
+    return text.replace(shownLocale().decimalPoint() + QStringLiteral("0 "), QStringLiteral(" "));
+}
+
 QString clauseFor(const SizeCondition &size, const std::string &)
 {
-    const QString bytes = sizeText(size.bytes);
+    const QString bytes = limitText(size.bytes);
     switch (size.comparison) {
     case Comparison::Less: return Words::tr("under %1").arg(bytes);
     case Comparison::LessOrEqual: return Words::tr("of at most %1").arg(bytes);
