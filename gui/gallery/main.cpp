@@ -22,10 +22,12 @@ std::vector<Picture> allPictures()
 {
     std::vector<Picture> all;
     for (auto list : {
+             controlsPictures,
              folderPictures,
              guardPictures,
              rulesPictures,
              settingsPictures,
+             trayPictures,
              wizardPictures,
          }) {
         for (Picture &picture : list())

@@ -8,6 +8,8 @@
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tern {
 
 namespace {
@@ -48,23 +50,25 @@ EmptyPage::EmptyPage(const QString &sentence, const QString &action, QWidget *pa
 {
     m_sentence->setText(sentence);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(scaled(sentenceWidth, this));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(scaled(16, this));
     column->addStretch(1);
     column->addWidget(new Bird(this), 0, Qt::AlignHCenter);
-    // In a row of its own, not aligned in the column: an aligned label gets the height of one line.
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_sentence);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(m_sentence);
     if (!action.isEmpty()) {
         m_button = makeButton(action);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
         connect(m_button, &QPushButton::clicked, this, &EmptyPage::acted);
     }
     column->addStretch(2);
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Narrow pages, as the panel, leave less room than the sentence would like.
+    const int room = std::max(scaled(24, this), (width() - scaled(sentenceWidth, this)) / 2);
+    layout()->setContentsMargins(room, 0, room, 0);
 }
 
 void EmptyPage::setSentence(const QString &sentence)

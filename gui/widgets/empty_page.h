@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void acted(); ///< the button was pressed
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TextLabel *m_sentence;
     QPushButton *m_button = nullptr;

@@ -1,0 +1,334 @@
+#include "panel.h"
+
+#include "panel_footer.h"
+#include "panel_header.h"
+#include "panel_place.h"
+#include "tray_menu.h"
+
+#include "control/bytes.h"
+#include "folders/drop_zone.h"
+#include "widgets/banner.h"
+#include "widgets/empty_page.h"
+#include "widgets/flat_menus.h"
+#include "widgets/type_scale.h"
+
+#include <QApplication>
+#include <QCursor>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tern {
+
+namespace {
+
+constexpr int panelWidth = 380;
+constexpr int panelHeight = 560;
+constexpr int corner = 10;
+constexpr int figuresMilliseconds = 500;
+constexpr int agingMilliseconds = 30'000;
+/// A click on the icon takes the focus first, and must not open again what it has just closed.
+constexpr int sameClickMilliseconds = 250;
+
+bool isWayland()
+{
+    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
+
+std::vector<FolderState> statesOf(const StatusSnapshot &snapshot)
+{
+    std::vector<FolderState> states;
+    for (const FolderStatus &folder : snapshot.folders)
+        states.push_back(folder.state);
+    return states;
+}
+
+} // namespace
+
+Panel::Panel(const DesktopParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_header(new PanelHeader),
+      m_banner(new Banner),
+      m_stack(new QStackedWidget),
+      m_scroll(new QScrollArea),
+      m_cards(new PanelCardList),
+      m_activity(new PanelActivity),
+      m_footer(new PanelFooter)
+{
+    setWindowTitle(tr("Tern"));
+    setAccessibleName(tr("Tern"));
+    setAcceptDrops(true);
+    setFixedSize(scaled(panelWidth, this), scaled(panelHeight, this));
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(figuresMilliseconds);
+    m_growOld.setInterval(agingMilliseconds);
+    makeLayout();
+    connectParts();
+    refresh();
+    chooseWindowKind();
+}
+
+template <class... Arguments>
+void Panel::leaveFor(void (Panel::*signal)(Arguments...), std::type_identity_t<Arguments>... values)
+{
+    hide();
+    Q_EMIT(this->*signal)(values...);
+}
+
+void Panel::makeLayout()
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_cards);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_cards->setAutoFillBackground(false);
+    auto *empty = new EmptyPage(
+        tr("No folders yet. Drop one here. Tern shows what it would do before anything moves."),
+        tr("Add folder"));
+    connect(empty, &EmptyPage::acted, this, [this] { leaveFor(&Panel::addFolder, {}); });
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(empty);
+
+    auto *banner = new QVBoxLayout;
+    banner->setContentsMargins(scaled(12, this), 0, scaled(12, this), 0);
+    banner->addWidget(m_banner);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(banner);
+    column->addSpacing(scaled(8, this));
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_activity);
+    column->addWidget(m_footer);
+}
+
+void Panel::connectParts()
+{
+    connect(&m_parts.client, &Client::snapshotChanged, this, &Panel::snapshotChanged);
+    connect(&m_parts.client, &Client::eventsCommitted, this,
+            [this](const QString &folder, const std::vector<Event> &events) {
+                m_activity->add(folder.toStdString(), events);
+                if (isVisible() && !m_soon.isActive())
+                    m_soon.start();
+            });
+    connect(&m_soon, &QTimer::timeout, this, &Panel::refresh);
+    connect(&m_growOld, &QTimer::timeout, this, &Panel::refresh);
+    connect(m_banner, &Banner::acted, this, &Panel::help);
+    connect(m_cards, &PanelCardList::asked, this, &Panel::act);
+    connect(m_cards, &PanelCardList::windowAsked, this, [this] { leaveFor(&Panel::openWindow); });
+    connect(m_cards, &PanelCardList::expandedChanged, this, &Panel::refresh);
+    connect(m_activity, &PanelActivity::revealAsked, this, &Panel::reveal);
+    connect(m_footer, &PanelFooter::pauseAsked, this, [this](PauseLength length) {
+        const qint64 until = pauseEnd(length, m_parts.clock.now());
+        send(QStringLiteral("pause"), {{QStringLiteral("until_ns"), until}});
+    });
+    connect(m_footer, &PanelFooter::resumeAsked, this,
+            [this] { send(QStringLiteral("resume"), {}); });
+    connect(m_footer, &PanelFooter::addAsked, this, [this] { leaveFor(&Panel::addFolder, {}); });
+    connect(m_footer, &PanelFooter::settingsAsked, this,
+            [this] { leaveFor(&Panel::openSettings); });
+    connect(m_footer, &PanelFooter::windowAsked, this, [this] { leaveFor(&Panel::openWindow); });
+}
+
+void Panel::toggleAt(const QRect &icon)
+{
+    const bool justHidden =
+        m_hiddenAt && m_parts.clock.steadyMilliseconds() - *m_hiddenAt < sameClickMilliseconds;
+    if (isVisible() || justHidden) {
+        m_hiddenAt.reset();
+        hide();
+        return;
+    }
+    chooseWindowKind();
+    const bool anchored = !icon.isEmpty();
+    const QPoint at = anchored ? icon.center() : QCursor::pos();
+    const QScreen *screen = QGuiApplication::screenAt(at);
+    if (screen == nullptr)
+        screen = QGuiApplication::primaryScreen();
+    // On Wayland the compositor places windows, and tells of no mouse outside of ours.
+    const auto cursor = isWayland() ? std::nullopt : std::optional(QCursor::pos());
+    move(panelPlace({.icon = icon,
+                     .cursor = cursor,
+                     .screen = screen->availableGeometry(),
+                     .direction = layoutDirection()},
+                    size(), scaled(8, this)));
+    show();
+    raise();
+    activateWindow();
+}
+
+void Panel::chooseWindowKind()
+{
+    if (parentWidget() != nullptr)
+        return;
+    const bool stays = isWayland() || m_parts.client.snapshot().folders.empty();
+    const Qt::WindowType kind = isWayland() ? Qt::Window : stays ? Qt::Tool : Qt::Popup;
+    setWindowFlags(kind | Qt::FramelessWindowHint);
+}
+
+void Panel::snapshotChanged()
+{
+    if (!isVisible())
+        return;
+    if (statesOf(m_parts.client.snapshot()) != m_states)
+        refresh();
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Panel::refresh()
+{
+    const StatusSnapshot &snapshot = m_parts.client.snapshot();
+    const std::int64_t now = m_parts.clock.now();
+    m_states = statesOf(snapshot);
+    m_header->tell(panelHeading(snapshot, now));
+    m_notice = panelNotice(snapshot);
+    m_banner->setVisible(m_notice.kind != PanelNotice::Kind::None);
+    if (m_notice.kind != PanelNotice::Kind::None)
+        m_banner->tell(m_notice.kind == PanelNotice::Kind::Guard ? Banner::Mood::Stopped
+                                                                 : Banner::Mood::Attention,
+                       m_notice.title, m_notice.sentence, m_notice.action);
+    m_stack->setCurrentIndex(snapshot.folders.empty() ? 1 : 0);
+    m_cards->show(snapshot, now);
+    m_activity->show(snapshot, now);
+    // Opened, the list of folders takes the room of the activity.
+    if (m_cards->isExpanded())
+        m_activity->hide();
+    m_footer->setNow(pauseNow(snapshot));
+}
+
+void Panel::help()
+{
+    const QString folder = textOf(m_notice.folder);
+    switch (m_notice.kind) {
+    case PanelNotice::Kind::None: break;
+    case PanelNotice::Kind::Guard: leaveFor(&Panel::openGuard, folder); break;
+    case PanelNotice::Kind::Conflicts: leaveFor(&Panel::openConflicts, folder); break;
+    case PanelNotice::Kind::Problems: leaveFor(&Panel::openProblems, folder); break;
+    }
+}
+
+void Panel::act(PanelRequest request, const std::string &folder)
+{
+    const QString name = textOf(folder);
+    const QJsonObject whole{{QStringLiteral("name"), name}};
+    switch (request) {
+    case PanelRequest::Show: leaveFor(&Panel::openFolder, name); break;
+    case PanelRequest::Open:
+        if (const FolderStatus *status = m_parts.client.folder(folder))
+            m_parts.files.open(status->local);
+        break;
+    case PanelRequest::Pause: send(QStringLiteral("pause"), whole); break;
+    case PanelRequest::Resume: send(QStringLiteral("resume"), whole); break;
+    case PanelRequest::Sync: send(QStringLiteral("sync"), whole); break;
+    case PanelRequest::Choose: leaveFor(&Panel::openSelection, name); break;
+    case PanelRequest::Rules: leaveFor(&Panel::openRules, name); break;
+    case PanelRequest::Remove: leaveFor(&Panel::removeFolder, name); break;
+    }
+}
+
+void Panel::reveal(const std::string &folder, const RelPath &path)
+{
+    if (const FolderStatus *status = m_parts.client.folder(folder))
+        m_parts.files.reveal(status->local + '/' + path.bytes());
+}
+
+void Panel::send(const QString &command, QJsonObject arguments)
+{
+    // What comes of it shows in the next snapshot, a failure too.
+    m_parts.client.ask(command, std::move(arguments), this, [](const Result<QJsonObject> &) {});
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    const Role edge = m_dropMarked ? Role::Link : Role::ControlEdge;
+    const qreal width = m_dropMarked ? 2 : 1;
+    painter.setPen(QPen(colorOf(edge, palette()), width));
+    painter.setBrush(m_dropMarked ? QBrush(colorOf(Role::Selected, palette())) : Qt::NoBrush);
+    const qreal radius = scaled(corner, this);
+    const qreal half = width / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+}
+
+void Panel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A mask, and no transparency: that would need a compositor.
+    setMask(flat::roundedShape(rect(), scaled(corner, this)));
+}
+
+void Panel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_cards->setExpanded(false);
+    m_scroll->ensureVisible(0, 0);
+    refresh();
+    m_growOld.start();
+}
+
+void Panel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_hiddenAt = m_parts.clock.steadyMilliseconds();
+    m_soon.stop();
+    m_growOld.stop();
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool fontChanged = event->type() == QEvent::FontChange;
+    if (fontChanged)
+        setFixedSize(scaled(panelWidth, this), scaled(panelHeight, this));
+    const bool left = event->type() == QEvent::ActivationChange && !isActiveWindow();
+    const bool stays = m_parts.client.snapshot().folders.empty();
+    if (left && !stays && isVisible() && QApplication::activePopupWidget() == nullptr)
+        hide();
+}
+
+void Panel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Panel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPlacesIn(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    markDrop(true);
+}
+
+void Panel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    markDrop(false);
+}
+
+void Panel::dropEvent(QDropEvent *event)
+{
+    markDrop(false);
+    event->acceptProposedAction();
+    leaveFor(&Panel::addFolder, localPlacesIn(event->mimeData()));
+}
+
+void Panel::markDrop(bool marked)
+{
+    m_dropMarked = marked;
+    update();
+}
+
+} // namespace tern

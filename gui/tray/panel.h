@@ -1,0 +1,90 @@
+#pragma once
+
+#include "panel_activity.h"
+#include "panel_card_list.h"
+#include "panel_facts.h"
+
+#include "client/desktop_parts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <type_traits>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace tern {
+
+class Banner;
+class PanelFooter;
+class PanelHeader;
+
+/// What opens at the tray's icon: how everything is, with the one click that helps. A popup that
+/// goes at a click elsewhere and at Escape; while there is no folder it stays, so that one can be
+/// dropped on it. Asks for other places by signals. GUI thread.
+class Panel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Panel(const DesktopParts &parts, QWidget *parent = nullptr);
+
+    /// Shows it at the tray's icon (global; empty: unknown), or hides it when it is there.
+    void toggleAt(const QRect &icon);
+
+Q_SIGNALS:
+    void openFolder(const QString &folder);    ///< in the window
+    void openConflicts(const QString &folder); ///< empty: of all
+    void openProblems(const QString &folder);  ///< empty: of all
+    void openGuard(const QString &folder);
+    void openSelection(const QString &folder);
+    void openRules(const QString &folder);
+    void removeFolder(const QString &folder);
+    void addFolder(const QStringList &places); ///< as they were dropped; empty: none was
+    void openSettings();
+    void openWindow();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectParts();
+    void snapshotChanged();
+    void refresh();
+    void help();
+    void act(PanelRequest request, const std::string &folder);
+    void reveal(const std::string &folder, const RelPath &path);
+    /// Asks for another place, which the panel would hide.
+    template <class... Arguments>
+    void leaveFor(void (Panel::*signal)(Arguments...), std::type_identity_t<Arguments>... values);
+    void send(const QString &command, QJsonObject arguments);
+    void chooseWindowKind();
+    void markDrop(bool marked);
+
+    DesktopParts m_parts;
+    PanelHeader *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll;
+    PanelCardList *m_cards;
+    PanelActivity *m_activity;
+    PanelFooter *m_footer;
+    PanelNotice m_notice;
+    /// Figures may change twice a second, what folders are in at once.
+    QTimer m_soon;
+    QTimer m_growOld;
+    std::vector<FolderState> m_states;
+    bool m_dropMarked = false;
+    std::optional<qint64> m_hiddenAt; ///< steady milliseconds
+};
+
+} // namespace tern
