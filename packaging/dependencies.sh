@@ -11,8 +11,9 @@ tern_build_packages="
 
 # What the desktop's widgets and the tests need besides.
 tern_test_packages="
-    btrfs-progs dbus-daemon e2fsprogs libgmock-dev libgtest-dev librapidcheck-dev libxcb1-dev
-    qt6-l10n-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n xfsprogs"
+    appstream at-spi2-core btrfs-progs dbus-daemon desktop-file-utils e2fsprogs libgmock-dev
+    libgtest-dev librapidcheck-dev libxcb1-dev openbox python3 qt6-l10n-tools qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n trayer xdotool xfsprogs xvfb"
 
 # What counting the lines and branches that tests reach needs besides.
 tern_coverage_packages="gcovr python3"
