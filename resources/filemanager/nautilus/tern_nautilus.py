@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import weakref
 
 sys.path.insert(0, os.environ.get("TERN_EXTENSION_LIBRARY", "@TERN_EXTENSION_LIBRARY@"))
@@ -105,11 +106,12 @@ class TernExtension(GObject.GObject, Nautilus.InfoProvider, Nautilus.MenuProvide
     @staticmethod
     def _show(link):
         try:
-            subprocess.Popen(["tern-desktop", link], stdin=subprocess.DEVNULL,
-                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                             start_new_session=True)
+            process = subprocess.Popen(["tern-desktop", link], stdin=subprocess.DEVNULL,
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                       start_new_session=True)
         except OSError:
-            pass  # the desktop is not installed: the menu then says the state alone
+            return  # the desktop is not installed: the menu then says the state alone
+        threading.Thread(target=process.wait, name="tern-desktop", daemon=True).start()
 
     def _remember(self, file):
         self._seen = [seen for seen in self._seen[-MOST_REMEMBERED:] if seen() is not None] \
