@@ -80,8 +80,11 @@ std::vector<CommandSpec> folderCommands()
           policy,
           maxDelete,
           {"rules", '\0', ValueKind::RuleTemplate, "TEMPLATE",
-           "what is synced, and which way: research, code, datasets or everything"}},
+           "what is synced, and which way: research, code, datasets or everything"},
+          {"dry-run", '\0', ValueKind::None, {}, "only show what the first run would do"},
+          json},
          {{"tern init ~/scans /mnt/lab/scans", "calls it scans"},
+          {"tern init ~/code /mnt/lab/code --rules code --dry-run", "look before anything moves"},
           {"tern init ~/raw /mnt/lab/raw --rules datasets", "data that only goes up"},
           {"tern init . /media/usb/thesis --name thesis", "with a name of its own"}},
          "Adds an entry to config.yaml. `tern start` then keeps it in sync.\n"

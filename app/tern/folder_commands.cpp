@@ -2,6 +2,7 @@
 
 #include "daemon_control.h"
 #include "format.h"
+#include "init_preview.h"
 #include "json_output.h"
 #include "settings_report.h"
 #include "targets.h"
@@ -43,7 +44,11 @@ ExitStatus runInit(Context &context, const Arguments &arguments)
 {
     const Result<NewFolder> folder = folderFrom(context, arguments);
     if (!folder)
-        return report(context, folder.error());
+        return report(context, arguments, folder.error());
+    if (arguments.has("dry-run"))
+        return previewInit(context, arguments, *folder);
+    if (arguments.wantsJson())
+        return report(context, arguments, usageError("--json goes with --dry-run").value());
     const auto added = configurationOf(context).add(*folder);
     if (!added)
         return report(context, added.error());

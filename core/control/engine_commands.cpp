@@ -14,6 +14,8 @@
 #include "trash_listing.h"
 #include "undo_calls.h"
 
+#include "model/desktop_link.h"
+
 #include <unistd.h>
 
 namespace tern {
@@ -120,7 +122,14 @@ void showDesktop(const ControlHost &host, const CallPointer &call)
         call->error({ErrorCode::Unsupported, call->request().command, "no desktop runs", 0});
         return;
     }
-    host.showWindow();
+    const std::string link = stringFrom(call->arguments(), u"link"_qs);
+    if (call->arguments().contains(u"link"_qs)) {
+        if (const auto parsed = parseDesktopLink(link); !parsed) {
+            call->error(parsed.error());
+            return;
+        }
+    }
+    host.showWindow(link);
     call->result({});
 }
 
@@ -128,6 +137,7 @@ void showDesktop(const ControlHost &host, const CallPointer &call)
 
 CommandTable engineCommands(ControlHost host)
 {
+    host.placeCalls = std::make_shared<PlaceCalls>();
     const auto with = [&host](void (*handler)(const ControlHost &, const CallPointer &)) {
         return [host, handler](const CallPointer &call) { handler(host, call); };
     };
@@ -237,7 +247,10 @@ CommandTable engineCommands(ControlHost host)
          "what a first run of a new folder would do",
          with(previewPair)},
         {"rules.templates", {}, "the templates of rules", with(listRuleTemplates)},
-        {"desktop.show", {}, "shows the desktop's window", with(showDesktop)},
+        {"desktop.show",
+         {"link"},
+         "shows the desktop's window, and what a link means",
+         with(showDesktop)},
     };
 }
 

@@ -6,6 +6,11 @@
 
 namespace tern {
 
+struct PlaceCalls;
+
+/// Shows the program's window, and in it what a link means; an empty one: as it was.
+using ShowWindow = std::function<void(const std::string &link)>;
+
 /// What the commands stand on; outlives the table.
 struct ControlHost {
     Engine &engine;
@@ -19,10 +24,9 @@ struct ControlHost {
     std::function<void(std::function<void(Result<void>)> done)> reload;
     /// Ends the program, after the present call was answered.
     std::function<void()> quit;
-    /// Shows the program's window; empty: it has none.
-    std::function<void()> showWindow = {};
-    /// How many places are being looked at that did not answer in time.
-    std::shared_ptr<int> silentPlaces = std::make_shared<int>(0);
+    /// Empty: the program has no window.
+    ShowWindow showWindow = {};
+    std::shared_ptr<PlaceCalls> placeCalls = {}; ///< of place_calls.h, made by engineCommands()
 };
 
 /// The commands of a running engine: what the command line asks today, and a REST door later.

@@ -40,7 +40,7 @@ public:
     /// What the command "stop" does, besides answering. Called from the event loop.
     void onQuit(std::function<void()> quit) { m_quit = std::move(quit); }
     /// What the command "desktop.show" does; without it there is no desktop. Before start().
-    void onShowWindow(std::function<void()> show) { m_showWindow = std::move(show); }
+    void onShowWindow(ShowWindow show) { m_showWindow = std::move(show); }
     /// Told of each reload(), whoever asked for it.
     void onReloaded(std::function<void(const Result<void> &)> reloaded)
     {
@@ -78,7 +78,7 @@ private:
     EngineFeed m_feed;
     Settings m_settings; ///< in force
     std::function<void()> m_quit;
-    std::function<void()> m_showWindow;
+    ShowWindow m_showWindow;
     std::function<void(const Result<void> &)> m_reloaded;
     std::vector<Done> m_waiting = {}; ///< for a reading that did not begin yet
     std::vector<Done> m_served = {};  ///< by the one that goes on

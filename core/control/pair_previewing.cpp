@@ -1,8 +1,5 @@
 #include "pair_previewing.h"
 
-#include "pair_preview_json.h"
-#include "settings_json.h"
-
 #include <filesystem>
 
 #include <unistd.h>
@@ -34,12 +31,12 @@ private:
     std::string m_path;
 };
 
-PairPreviewing::PairPreviewing(EngineParts parts, Configuration configuration,
-                               QJsonObject arguments, OnFiles onFiles, Done done)
+PairPreviewing::PairPreviewing(EngineParts parts, Configuration configuration, FolderOf folderOf,
+                               std::size_t paths, OnFiles onFiles, Done done)
     : m_parts(std::move(parts)),
       m_configuration(std::move(configuration)),
-      m_arguments(std::move(arguments)),
-      m_paths(pairPreviewPathsFrom(m_arguments)),
+      m_folderOf(std::move(folderOf)),
+      m_paths(paths),
       m_onFiles(std::move(onFiles)),
       m_done(std::move(done))
 {
@@ -54,10 +51,13 @@ void PairPreviewing::start()
 {
     const auto work = [self = shared_from_this()] { return self->prepare(); };
     runThen(m_parts.executor, work,
-            [self = shared_from_this()](Result<std::shared_ptr<Prepared>> prepared) {
-                if (prepared)
-                    return self->run(std::move(*prepared));
-                std::exchange(self->m_done, nullptr)(Failure(prepared.error()));
+            [self = shared_from_this()](Result<std::unique_ptr<Prepared>> prepared) {
+                if (!prepared) {
+                    self->m_isOver = true;
+                    return self->m_done(Failure(prepared.error()));
+                }
+                self->m_prepared = std::move(*prepared);
+                self->run();
             });
     tick();
 }
@@ -65,16 +65,15 @@ void PairPreviewing::start()
 void PairPreviewing::stop()
 {
     m_stop.request_stop();
-    if (m_running != nullptr)
-        m_running->stop();
+    if (m_prepared && m_prepared->session && m_prepared->session->isRunning())
+        m_prepared->session->stop();
 }
 
 /// On a worker: all that comes before the run.
-Result<std::shared_ptr<PairPreviewing::Prepared>> PairPreviewing::prepare()
+Result<std::unique_ptr<PairPreviewing::Prepared>> PairPreviewing::prepare()
 {
-    const auto prepared = std::make_shared<Prepared>();
-    TERN_TRY(const Settings known, m_configuration.settings());
-    TERN_TRY(prepared->folder, newFolderFrom(m_arguments, m_configuration, known));
+    auto prepared = std::make_unique<Prepared>();
+    TERN_TRY(prepared->folder, m_folderOf(m_configuration));
     const auto objections = objectionsToPair(prepared->folder.local, prepared->folder.remote);
     for (const PlaceObjection &objection : objections) {
         if (forbids(objection.kind))
@@ -104,46 +103,51 @@ Result<std::unique_ptr<Session>> PairPreviewing::open(const Prepared &prepared)
     return openSession(parts, folder.local, folder.remote);
 }
 
-void PairPreviewing::run(std::shared_ptr<Prepared> prepared)
+void PairPreviewing::run()
 {
     if (m_stop.stop_requested())
-        return close(std::move(prepared), fail(ErrorCode::Stopped));
+        return close(fail(ErrorCode::Stopped));
     RunRequest request;
     request.goal = RunGoal::Preview;
-    request.options = prepared->options;
-    m_running = prepared->session.get();
-    m_running->run(std::move(request), {}, [self = shared_from_this(), prepared](RunResult result) {
-        self->m_running = nullptr;
-        if (result.summary.failure)
-            return self->close(prepared, Failure(*result.summary.failure));
-        const auto work =
-            [self, prepared,
-             shared = std::make_shared<RunResult>(std::move(result))]() -> Result<QJsonObject> {
-            return toJson(pairPreviewOf(*shared, std::move(prepared->leftOut), self->m_paths));
-        };
-        runThen(self->m_parts.executor, work, [self, prepared](Result<QJsonObject> answer) {
-            self->close(prepared, std::move(answer));
-        });
+    request.options = m_prepared->options;
+    // Weak, as the session that holds this is ours.
+    m_prepared->session->run(std::move(request), {}, [weak = weak_from_this()](RunResult result) {
+        if (const auto self = weak.lock())
+            self->ran(std::move(result));
     });
 }
 
-/// Nothing of it is left when it is answered.
-void PairPreviewing::close(std::shared_ptr<Prepared> prepared, Result<QJsonObject> answer)
+void PairPreviewing::ran(RunResult result)
 {
-    m_parts.executor.post([self = shared_from_this(), prepared, answer = std::move(answer)] {
-        prepared->session.reset(); // not from inside of its own run
-        const auto work = [prepared] {
-            prepared->workplace.reset();
+    if (result.summary.failure)
+        return close(Failure(*result.summary.failure));
+    const auto work = [self = shared_from_this(),
+                       shared = std::make_shared<RunResult>(std::move(result))] {
+        return pairPreviewOf(*shared, std::move(self->m_prepared->leftOut), self->m_paths);
+    };
+    runThen(m_parts.executor, work,
+            [self = shared_from_this()](PairPreview preview) { self->close(std::move(preview)); });
+}
+
+/// Nothing of it is left when it is answered.
+void PairPreviewing::close(Result<PairPreview> preview)
+{
+    m_parts.executor.post([self = shared_from_this(), preview = std::move(preview)]() mutable {
+        self->m_prepared->session.reset(); // not from inside of its own run
+        const auto work = [self] {
+            self->m_prepared->workplace.reset();
             return true;
         };
-        runThen(self->m_parts.executor, work,
-                [self, answer](bool) { std::exchange(self->m_done, nullptr)(answer); });
+        runThen(self->m_parts.executor, work, [self, preview = std::move(preview)](bool) {
+            self->m_isOver = true;
+            self->m_done(preview);
+        });
     });
 }
 
 void PairPreviewing::tick()
 {
-    if (!m_done)
+    if (m_isOver)
         return;
     if (const std::uint64_t files = m_files.load(std::memory_order_relaxed); files != m_told) {
         m_told = files;

@@ -1,6 +1,7 @@
 #include "place_calls.h"
 
 #include "bytes.h"
+#include "pair_preview_json.h"
 #include "pair_previewing.h"
 #include "settings_json.h"
 
@@ -147,14 +148,13 @@ void checkPlaces(const ControlHost &host, const CallPointer &call)
         else if (side == Side::Local)
             return call->error({ErrorCode::BadInput, name(side), "a place is needed", 0});
     }
-    if (*host.silentPlaces >= maxSilentPlaces)
+    if (host.placeCalls->silentPlaces >= maxSilentPlaces)
         return call->error({ErrorCode::Busy, {}, "other places do not answer", 0});
-    const auto count = host.silentPlaces;
-    host.parts.executor.postAfter(placePatience, [call, check, count] {
+    host.parts.executor.postAfter(placePatience, [call, check, calls = host.placeCalls] {
         if (check->isAnswered)
             return;
         check->isSilent = true;
-        ++*count;
+        ++calls->silentPlaces;
         if (call->isOpen())
             call->result(silence(*check));
     });
@@ -164,27 +164,40 @@ void checkPlaces(const ControlHost &host, const CallPointer &call)
             places.push_back(factsOf(check->questions[check->at], host));
         return resultOf(places, host.configuration.settings());
     };
-    runThen(host.parts.executor, work, [call, check, count](const QJsonObject &result) {
-        check->isAnswered = true;
-        if (check->isSilent)
-            --*count;
-        call->result(result);
-    });
+    runThen(host.parts.executor, work,
+            [call, check, calls = host.placeCalls](const QJsonObject &result) {
+                check->isAnswered = true;
+                if (check->isSilent)
+                    --calls->silentPlaces;
+                call->result(result);
+            });
 }
 
 void previewPair(const ControlHost &host, const CallPointer &call)
 {
-    const auto previewing = std::make_shared<PairPreviewing>(
-        host.parts, host.configuration, call->arguments(),
-        [call](std::uint64_t files) {
-            call->event({{u"files"_qs, static_cast<qint64>(files)}});
-        },
-        [call](const Result<QJsonObject> &preview) {
-            if (preview)
-                call->result(*preview);
-            else
-                call->error(preview.error());
-        });
+    const auto folderOf =
+        [arguments = call->arguments()](const Configuration &configuration) -> Result<NewFolder> {
+        TERN_TRY(const Settings known, configuration.settings());
+        return newFolderFrom(arguments, configuration, known);
+    };
+    const auto files = [call](std::uint64_t count) {
+        call->event({{u"files"_qs, static_cast<qint64>(count)}});
+    };
+    const auto self = std::make_shared<std::weak_ptr<PairPreviewing>>();
+    const auto done = [call, self,
+                       calls = std::weak_ptr(host.placeCalls)](const Result<PairPreview> &preview) {
+        if (const auto open = calls.lock())
+            open->previews.erase(self->lock());
+        if (preview)
+            call->result(toJson(*preview));
+        else
+            call->error(preview.error());
+    };
+    const auto previewing =
+        std::make_shared<PairPreviewing>(host.parts, host.configuration, folderOf,
+                                         pairPreviewPathsFrom(call->arguments()), files, done);
+    *self = previewing;
+    host.placeCalls->previews.insert(previewing);
     call->onOver([weak = std::weak_ptr(previewing)] {
         if (const auto running = weak.lock())
             running->stop();

@@ -2,7 +2,17 @@
 
 #include "engine_commands.h"
 
+#include <set>
+
 namespace tern {
+
+class PairPreviewing;
+
+/// What goes on about such places. Control thread.
+struct PlaceCalls {
+    int silentPlaces = 0; ///< looked at, and did not answer in time
+    std::set<std::shared_ptr<PairPreviewing>> previews = {};
+};
 
 /// Handlers of engine_commands.cpp about places that are not synced yet. Control thread; the places
 /// are looked at on workers.

@@ -15,10 +15,11 @@ constexpr int answerPatience = 5000; // milliseconds, for what is answered at on
 constexpr auto endPatience = 30s;
 constexpr auto pace = 10ms;
 
-Result<QJsonObject> askServer(const std::string &socketPath, const std::string &command)
+Result<QJsonObject> askServer(const std::string &socketPath, const std::string &command,
+                              const QJsonObject &arguments = {})
 {
     TERN_TRY(const auto client, ControlClient::connect(socketPath));
-    return client->ask(command, {}, {}, -1, answerPatience);
+    return client->ask(command, arguments, {}, -1, answerPatience);
 }
 
 } // namespace
@@ -61,9 +62,12 @@ Result<void> endDaemon(const std::string &socketPath)
     return waitForEndOfServer(socketPath);
 }
 
-Result<void> showRunningDesktop(const std::string &socketPath)
+Result<void> showRunningDesktop(const std::string &socketPath, const std::string &link)
 {
-    TERN_TRY(askServer(socketPath, "desktop.show"));
+    QJsonObject arguments;
+    if (!link.empty())
+        arguments.insert(u"link"_qs, textOf(link));
+    TERN_TRY(askServer(socketPath, "desktop.show", arguments));
     return {};
 }
 

@@ -20,7 +20,7 @@ Result<void> waitForEndOfServer(const std::string &socketPath);
 /// it is a desktop, which is left alone.
 Result<void> endDaemon(const std::string &socketPath);
 
-/// Asks a desktop that runs to show its window.
-Result<void> showRunningDesktop(const std::string &socketPath);
+/// Asks a desktop that runs to show its window, and what `link` means; empty: as it was.
+Result<void> showRunningDesktop(const std::string &socketPath, const std::string &link = {});
 
 } // namespace tern

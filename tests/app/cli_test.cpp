@@ -345,6 +345,29 @@ TEST(TernFolders, AreAddedListedAndRemoved)
     EXPECT_TRUE(home.exists("local"));
 }
 
+TEST(TernFolders, AreLookedAtBeforeTheyAreAdded)
+{
+    const TernHome home;
+    home.write("local/main.py", "print()");
+    home.write("local/venv/lib.py", "x");
+    home.write("remote/other.py", "y");
+    const Outcome shown =
+        home.run({"init", home.local(), home.remote(), "--rules", "code", "--dry-run"});
+    EXPECT_EQ(shown.status, 0) << shown.err;
+    EXPECT_THAT(shown.out, AllOf(HasSubstr("Would go up: 1 file, 7 bytes\n    main.py\n"),
+                                 HasSubstr("Would come down: 1 file, 1 byte"),
+                                 HasSubstr("Left out by rules: 1 file, 1 byte\n    venv/lib.py\n"),
+                                 HasSubstr("Nothing was changed")));
+    EXPECT_FALSE(home.exists("remote/main.py"));
+    EXPECT_FALSE(home.exists("local/.tern"));
+    EXPECT_FALSE(home.exists("config"));
+    const QJsonObject json =
+        home.run({"init", home.local(), home.remote(), "--dry-run", "--json"}).object();
+    EXPECT_EQ(json.value(u"up"_qs).toObject().value(u"files"_qs).toInt(), 2);
+    EXPECT_EQ(home.run({"init", home.local(), home.local(), "--dry-run"}).status, 2);
+    EXPECT_EQ(home.run({"init", home.local(), home.remote(), "--json"}).status, 2);
+}
+
 TEST(TernForceSync, AsksFirstAndMakesOneSideLikeTheOther)
 {
     const TernHome home;

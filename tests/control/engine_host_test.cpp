@@ -126,8 +126,8 @@ TEST(EngineHost, TakesThePlaceOfADaemonButNotOfADesktop)
     const std::string socket = home.directories().socket();
     EngineHost desktop(home.parts());
     std::optional<Result<void>> started;
-    int shown = 0;
-    desktop.onShowWindow([&shown] { ++shown; });
+    std::vector<std::string> shown;
+    desktop.onShowWindow([&shown](const std::string &link) { shown.push_back(link); });
     {
         StandingHost daemon(home);
         bool stopped = false;
@@ -141,8 +141,13 @@ TEST(EngineHost, TakesThePlaceOfADaemonButNotOfADesktop)
     const auto running = fromOutside([&] { return runningProgram(socket); });
     ASSERT_TRUE(running);
     EXPECT_EQ(*running, RunningProgram::Desktop);
-    EXPECT_TRUE(fromOutside([&] { return showRunningDesktop(socket); }));
-    EXPECT_EQ(shown, 1);
+    const auto show = [&](const std::string &link) {
+        return fromOutside([&] { return showRunningDesktop(socket, link); });
+    };
+    EXPECT_TRUE(show(""));
+    EXPECT_TRUE(show("tern://open/work"));
+    EXPECT_FALSE(show("https://example.org"));
+    EXPECT_THAT(shown, ::testing::ElementsAre("", "tern://open/work"));
     const auto refused = fromOutside([&] { return endDaemon(socket); });
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Locked);

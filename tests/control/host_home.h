@@ -46,6 +46,24 @@ public:
     {
         return std::filesystem::exists(at(name));
     }
+    /// A file on both sides that takes long to compare: many bytes, but hardly any on the disk.
+    void writeMuchOnBothSides() const
+    {
+        constexpr std::uintmax_t much = std::uintmax_t{256} << 30;
+        for (const char *file : {"local/much", "remote/much"}) {
+            write(file, file);
+            std::filesystem::resize_file(at(file), much);
+        }
+    }
+    /// Whether a preview has something of its own there.
+    [[nodiscard]] bool hasPreview() const
+    {
+        for (const auto &each : std::filesystem::directory_iterator(at("runtime"))) {
+            if (each.path().filename().string().starts_with("preview-"))
+                return true;
+        }
+        return false;
+    }
     void configure(const std::string &text) const { write("config/tern/config.yaml", text); }
     /// One folder, "work", of local and remote.
     void configureFolder() const

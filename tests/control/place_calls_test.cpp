@@ -174,8 +174,7 @@ TEST(PreviewPair, PutsAFirstRunInFiguresAndLeavesNothingBehind)
     EXPECT_FALSE(home.exists("config/tern/config.yaml"));
     EXPECT_FALSE(home.exists("config/tern/rules"));
     EXPECT_TRUE(std::filesystem::is_empty(home.at("state/tern")));
-    for (const auto &left : std::filesystem::directory_iterator(home.at("runtime")))
-        EXPECT_THAT(left.path().filename().string(), ::testing::StartsWith("control.sock"));
+    EXPECT_FALSE(home.hasPreview());
 }
 
 TEST(PreviewPair, NamesAsManyPathsAsItIsAskedFor)
@@ -234,24 +233,30 @@ TEST(PreviewPair, GoesOnFromWhatWasAgreedBefore)
 TEST(PreviewPair, EndsWhenNobodyWaitsForIt)
 {
     HostHome home;
-    for (int i = 0; i < 200; ++i)
-        home.write("local/" + std::to_string(i), "x");
+    home.writeMuchOnBothSides();
     StandingHost host(home);
     bool answered = false;
     const CallPointer call =
         host.begin("preview.pair", places(home.local(), home.remote()),
-                   [&](const QString &, const QJsonObject &) { answered = true; });
+                   [&](const QString &key, const QJsonObject &) { answered = key != u"event"; });
+    ASSERT_TRUE(eventually([&] { return home.hasPreview(); }));
     call->abandon();
-    const auto isGone = [&] {
-        for (const auto &left : std::filesystem::directory_iterator(home.at("runtime"))) {
-            if (left.path().filename().string().starts_with("preview-"))
-                return false;
-        }
-        return true;
-    };
-    EXPECT_TRUE(host.ask("ping"));
-    EXPECT_TRUE(eventually(isGone));
+    EXPECT_TRUE(eventually([&] { return !home.hasPreview(); }));
     EXPECT_FALSE(answered);
+}
+
+TEST(PreviewPair, EndsWithTheEngine)
+{
+    HostHome home;
+    home.writeMuchOnBothSides();
+    CallPointer call;
+    {
+        StandingHost host(home);
+        call = host.begin("preview.pair", places(home.local(), home.remote()),
+                          [](const QString &, const QJsonObject &) {});
+        ASSERT_TRUE(eventually([&] { return home.hasPreview(); }));
+    }
+    EXPECT_FALSE(home.hasPreview());
 }
 
 TEST(PreviewPair, RefusesWhatCouldNotBeAdded)

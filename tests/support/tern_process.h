@@ -74,6 +74,14 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> start(const std::vector<std::string> &words,
                                                   const char *output = nullptr) const
     {
+        return startProgram(TERN_PROGRAM, words, output);
+    }
+
+    /// The same of another program of ours.
+    [[nodiscard]] std::unique_ptr<QProcess> startProgram(const char *program,
+                                                         const std::vector<std::string> &words,
+                                                         const char *output = nullptr) const
+    {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const auto set = [&](const char *name, const std::string &value) {
@@ -96,7 +104,7 @@ public:
             });
         if (output != nullptr)
             process->setStandardOutputFile(QString::fromLatin1(output));
-        process->start(QStringLiteral(TERN_PROGRAM), arguments);
+        process->start(QString::fromLatin1(program), arguments);
         process->waitForStarted(patience);
         return process;
     }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "surface.h"
+
+#include "client/engine_client.h"
+#include "context.h"
+#include "interrupt.h"
+
+#include <QSocketNotifier>
+
+namespace tern {
+
+/// The running program: an engine in its thread, and what the user sees of it. SIGINT, SIGTERM and
+/// SIGHUP end it cleanly; a second one at once. GUI thread.
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    /// `context` outlives it.
+    explicit Desktop(Context &context);
+
+    /// `link`: what is to be shown (model/desktop_link.h); empty: as it was.
+    void showWindow(const QString &link = {}) { m_surface.showWindow(link); }
+    void start();
+    void quit();
+
+private:
+    void started(const Result<void> &started);
+    void interrupted();
+    void end(ExitStatus status);
+
+    Context &m_context;
+    Interrupt m_interrupt;
+    QSocketNotifier m_notifier;
+    EngineClient m_client;
+    Surface m_surface;
+    bool m_ending = false;
+};
+
+} // namespace tern
