@@ -13,8 +13,10 @@ namespace tern {
 Desktop::Desktop(Context &context)
     : m_context(context),
       m_notifier(m_interrupt.descriptor(), QSocketNotifier::Read),
+      m_environment(processEnvironment()),
       m_client(context.hostParts()),
-      m_surface(m_client)
+      m_surface({m_client, context.clock, m_environment, context.directories, context.program,
+                 QStringLiteral(TERN_VERSION)})
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] { interrupted(); });
     connect(&m_client, &EngineClient::windowWanted, this, &Desktop::showWindow);

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "surface.h"
-
 #include "client/engine_client.h"
 #include "context.h"
 #include "interrupt.h"
+#include "surface/surface.h"
 
 #include <QSocketNotifier>
 
@@ -31,6 +30,7 @@ private:
     Context &m_context;
     Interrupt m_interrupt;
     QSocketNotifier m_notifier;
+    Environment m_environment;
     EngineClient m_client;
     Surface m_surface;
     bool m_ending = false;

@@ -548,7 +548,7 @@ TEST(Packaging, CompletionsAndManualPagesAreWellFormed)
     EXPECT_EQ(check(u"bash"_qs, {u"-n"_qs, packaging + u"completions/tern.bash"_qs}), 0);
     EXPECT_EQ(check(u"zsh"_qs, {u"-n"_qs, packaging + u"completions/_tern"_qs}), 0);
     EXPECT_EQ(check(u"fish"_qs, {u"-n"_qs, packaging + u"completions/tern.fish"_qs}), 0);
-    for (const QString &page : {u"man/tern.1"_qs, u"man/tern-config.5"_qs})
+    for (const QString &page : {u"man/tern.1"_qs, u"man/tern-desktop.1"_qs, u"man/tern-config.5"_qs})
         EXPECT_EQ(check(u"man"_qs, {u"--warnings"_qs, u"-l"_qs, packaging + page}), 0);
 }
 
