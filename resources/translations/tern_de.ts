@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>tern::ConditionEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>tern::DaysChoice</name>
     <message>
         <source>Days</source>
@@ -57,6 +64,28 @@
     <message>
         <source>Drop a folder here to sync it</source>
         <translation>Einen Ordner hierher ziehen, um ihn abzugleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ExpertView</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,23 +194,9 @@
         <source>All folders</source>
         <translation>Alle Ordner</translation>
     </message>
-    <message numerus="yes">
-        <source>All but %Ln folders</source>
-        <translation>
-            <numerusform>Alle außer %Ln Ordner</numerusform>
-            <numerusform>Alle außer %Ln Ordnern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln rules</source>
-        <translation>
-            <numerusform>%1, %Ln Regel</numerusform>
-            <numerusform>%1, %Ln Regeln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reached in %1 ms</source>
@@ -283,6 +298,44 @@
     </message>
 </context>
 <context>
+    <name>tern::MatchingFiles</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Matching files</source>
+        <translation>Passende Dateien</translation>
+    </message>
+    <message>
+        <source>Updates as you type</source>
+        <translation>Folgt der Eingabe</translation>
+    </message>
+    <message>
+        <source>No files to show</source>
+        <translation>Keine Dateien zu zeigen</translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>Keine Datei passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match, %1</source>
+        <translation>
+            <numerusform>%n Datei passt, %1</numerusform>
+            <numerusform>%n Dateien passen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 weitere…</translation>
+    </message>
+</context>
+<context>
     <name>tern::NotificationCard</name>
     <message>
         <source>Notifications</source>
@@ -352,6 +405,209 @@
     <message>
         <source>The tray icon goes on to show how Tern is doing.</source>
         <translation>Das Symbol in der Leiste zeigt weiter, wie es steht.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RuleStrip</name>
+    <message>
+        <source>Do this</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>As the folder does</source>
+        <translation>Wie im Ordner festgelegt</translation>
+    </message>
+    <message>
+        <source>Edit in expert view</source>
+        <translation>In der Expertenansicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>%1: %2, line %3. Rules for patterns and classes are edited in their file.</source>
+        <translation>%1: %2, Zeile %3. Regeln mit Mustern und Klassen werden in ihrer Datei bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>At column %1: %2</source>
+        <translation>In Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Reads as: %1</source>
+        <translation>Heißt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesModel</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>As the folder</source>
+        <translation>Wie der Ordner</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>When a file matches</source>
+        <translation>Wenn eine Datei passt</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesPage</name>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No rules: everything is kept the same on both sides.</source>
+        <translation>Keine Regeln: Alles wird auf beiden Seiten gleich gehalten.</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>No folders yet. Rules say what of a folder is synced, and which way.</source>
+        <translation>Noch keine Ordner. Regeln legen fest, was von einem Ordner abgeglichen wird und in welche Richtung.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Die Regeln lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The file of rules is laid out so that this cannot be changed here</source>
+        <translation>Die Regeldatei ist so aufgebaut, dass sich das hier nicht ändern lässt</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else, and was left as it is</source>
+        <translation>Die Datei wurde anderswo geändert und blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>Die Regeln wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Expert view</source>
+        <translation>Expertenansicht</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save or discard these rules first.</source>
+        <translation>Diese Regeln zuerst speichern oder verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</source>
+        <translation>
+            <numerusform>Die erste passende Regel entscheidet. Ziehen ändert die Reihenfolge. Diese Regeln gelten für %n Ordner.</numerusform>
+            <numerusform>Die erste passende Regel entscheidet. Ziehen ändert die Reihenfolge. Diese Regeln gelten für %n Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides. Drag to change the order.</source>
+        <translation>Die erste passende Regel entscheidet. Ziehen ändert die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Show in expert view</source>
+        <translation>In der Expertenansicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -426,6 +682,342 @@
     <message>
         <source>This limit cannot be used. Write a number of files, such as 500, or a share of them, such as 25%.</source>
         <translation>Diese Grenze ist nicht brauchbar. Nötig ist eine Anzahl von Dateien wie 500 oder ein Anteil wie 25%.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes keep these rules from being saved.</source>
+        <translation>
+            <numerusform>%n Fehler verhindert das Speichern dieser Regeln.</numerusform>
+            <numerusform>%n Fehler verhindern das Speichern dieser Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules are saved.</source>
+        <translation>Alle Regeln sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking what saving would change…</source>
+        <translation>Prüft, was das Speichern ändern würde…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted on either side.</source>
+        <translation>Auf keiner Seite wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>What saving would change cannot be told now. %1</source>
+        <translation>Was das Speichern ändern würde, lässt sich jetzt nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>Saving would change nothing for the files there are.</source>
+        <translation>Speichern würde für die vorhandenen Dateien nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Saving would</source>
+        <translation>Speichern würde</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingWords</name>
+    <message numerus="yes">
+        <source>stop bringing down %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei nicht mehr herunterholen</numerusform>
+            <numerusform>%Ln Dateien nicht mehr herunterholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop sending up %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei nicht mehr hochsenden</numerusform>
+            <numerusform>%Ln Dateien nicht mehr hochsenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask first about %Ln files</source>
+        <translation>
+            <numerusform>bei %Ln Datei erst fragen</numerusform>
+            <numerusform>bei %Ln Dateien erst fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %Ln files another way</source>
+        <translation>
+            <numerusform>%Ln Datei in andere Richtung senden</numerusform>
+            <numerusform>%Ln Dateien in andere Richtung senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop syncing %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei nicht mehr abgleichen</numerusform>
+            <numerusform>%Ln Dateien nicht mehr abgleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start syncing %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei ab jetzt abgleichen</numerusform>
+            <numerusform>%Ln Dateien ab jetzt abgleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SelectionDialog</name>
+    <message>
+        <source>%1: the remote does not have it</source>
+        <translation>%1: fehlt auf der Gegenseite</translation>
+    </message>
+    <message>
+        <source>%1: it is not the same on the remote</source>
+        <translation>%1: auf der Gegenseite nicht gleich</translation>
+    </message>
+    <message>
+        <source>%1: it was being written a moment ago</source>
+        <translation>%1: wurde eben noch geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Auswählen, was hier bleibt</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this computer</source>
+        <translation>Auswählen, was auf diesem Rechner bleibt</translation>
+    </message>
+    <message>
+        <source>%1. The rest stays on the remote.</source>
+        <translation>%1. Der Rest bleibt auf der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>%1, from %2. The rest stays on the remote.</source>
+        <translation>%1, von %2. Der Rest bleibt auf der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Remote only</source>
+        <translation>Nur auf der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The remote has no folders yet. What you add here will appear there.</source>
+        <translation>Auf der Gegenseite sind noch keine Ordner. Was hier dazukommt, erscheint dort.</translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation>Was hier bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>Nur Angekreuztes</translation>
+    </message>
+    <message>
+        <source>New folders on the remote stay there until you tick them.</source>
+        <translation>Neue Ordner auf der Gegenseite bleiben dort, bis sie angekreuzt sind.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Beide Seiten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>The folders could not be looked at</source>
+        <translation>Die Ordner ließen sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The remote cannot be looked at now</source>
+        <translation>Die Gegenseite lässt sich jetzt nicht prüfen</translation>
+    </message>
+    <message>
+        <source>%1 Only what is here is shown.</source>
+        <translation>%1 Gezeigt wird nur, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read</source>
+        <translation>
+            <numerusform>%n Stelle ließ sich nicht lesen</numerusform>
+            <numerusform>%n Stellen ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in there is not counted.</source>
+        <translation>Was dort ist, zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>No folder is like that.</source>
+        <translation>So ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Frees %1 here and fetches %2; nothing is deleted on the remote</source>
+        <translation>Gibt hier %1 frei und holt %2; auf der Gegenseite wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Frees %1 here; nothing is deleted on the remote</source>
+        <translation>Gibt hier %1 frei; auf der Gegenseite wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Fetches %1; nothing is deleted on the remote</source>
+        <translation>Holt %1; auf der Gegenseite wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing is freed or fetched now; nothing is deleted on the remote</source>
+        <translation>Jetzt wird nichts freigegeben oder geholt; auf der Gegenseite wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>After this, %1 of %2 are on this computer.</source>
+        <translation>Danach sind %1 von %2 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Writing down what you chose…</source>
+        <translation>Die Auswahl wird festgehalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Freeing what the remote holds safely…</source>
+        <translation>Freigegeben wird, was die Gegenseite sicher hat…</translation>
+    </message>
+    <message>
+        <source>What you chose is written down, but nothing was freed</source>
+        <translation>Die Auswahl ist festgehalten, aber nichts wurde freigegeben</translation>
+    </message>
+    <message>
+        <source>Done. Nothing was deleted on the remote.</source>
+        <translation>Fertig. Auf der Gegenseite wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Freed %1 here. Nothing was deleted on the remote.</source>
+        <translation>Hier wurden %1 freigegeben. Auf der Gegenseite wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Freeing ended early</source>
+        <translation>Das Freigeben endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>%1, %2, stay here: the remote does not hold them safely.</source>
+        <translation>%1, %2, bleiben hier: Die Gegenseite hat sie nicht sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SelectionModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Ein Teil</translation>
+    </message>
+    <message>
+        <source>Remote only</source>
+        <translation>Nur auf der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Not freed yet</source>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Will be freed</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Will be fetched</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -670,6 +1262,13 @@
     <message>
         <source>This cannot be used. Write the size with its unit, such as 1 GB, and two different times.</source>
         <translation>Das ist nicht brauchbar. Nötig sind eine Größe mit Einheit wie 1 GB und zwei verschiedene Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::YamlEditor</name>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Text der Regeln</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2347,322 @@
         <source>yesterday, %1</source>
         <comment>inside of a sentence</comment>
         <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>of at most %1</source>
+        <translation>von höchstens %1</translation>
+    </message>
+    <message>
+        <source>of exactly %1</source>
+        <translation>von genau %1</translation>
+    </message>
+    <message>
+        <source>of another size than %1</source>
+        <translation>von anderer Größe als %1</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <translation>von mindestens %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>changed in the last %1</source>
+        <translation>geändert in den letzten %1</translation>
+    </message>
+    <message>
+        <source>not changed in the last %1</source>
+        <translation>nicht geändert in den letzten %1</translation>
+    </message>
+    <message>
+        <source>changed before %1</source>
+        <translation>geändert vor dem %1</translation>
+    </message>
+    <message>
+        <source>changed on %1 or before</source>
+        <translation>geändert am %1 oder davor</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>geändert am %1</translation>
+    </message>
+    <message>
+        <source>not changed on %1</source>
+        <translation>nicht geändert am %1</translation>
+    </message>
+    <message>
+        <source>changed on %1 or later</source>
+        <translation>geändert am %1 oder später</translation>
+    </message>
+    <message>
+        <source>changed after %1</source>
+        <translation>geändert nach dem %1</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>plain files</source>
+        <translation>einfache Dateien</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>mit Namen %1</translation>
+    </message>
+    <message>
+        <source>not named %1</source>
+        <translation>nicht mit Namen %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <translation>nicht unter %1</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>mit Endung %1</translation>
+    </message>
+    <message>
+        <source>not ending in %1</source>
+        <translation>nicht mit Endung %1</translation>
+    </message>
+    <message>
+        <source>that are %1</source>
+        <translation>der Art %1</translation>
+    </message>
+    <message>
+        <source>that are no %1</source>
+        <translation>nicht der Art %1</translation>
+    </message>
+    <message>
+        <source>in a folder %1</source>
+        <translation>in einem Ordner %1</translation>
+    </message>
+    <message>
+        <source>not in a folder %1</source>
+        <translation>nicht in einem Ordner %1</translation>
+    </message>
+    <message>
+        <source>with %1 %2 %3</source>
+        <translation>mit %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>Dateien %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Das lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text.</source>
+        <translation>Das ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Das ist kein YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation>Die Datei ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Das ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 values stand here.</source>
+        <translation>Hier stehen mehr als 100.000 Werte.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Einen Schlüssel %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time.</source>
+        <translation>%1 steht hier zum zweiten Mal.</translation>
+    </message>
+    <message>
+        <source>This has the wrong form.</source>
+        <translation>Das hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong form.</source>
+        <translation>%1 hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 kann nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be used.</source>
+        <translation>Der Name %1 ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A second folder is called %1.</source>
+        <translation>Ein zweiter Ordner heißt %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same places.</source>
+        <translation>%1 und %2 haben dieselben Orte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one place.</source>
+        <translation>%1 und %2 sind ein Ort.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2.</source>
+        <translation>%1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of remote that this version does not have.</source>
+        <translation>%1 ist eine Art von Gegenseite, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 stands above.</source>
+        <translation>%1 ist %2, aber darüber steht %3.</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, by way of %2.</source>
+        <translation>%1 schließt sich über %2 selbst ein.</translation>
+    </message>
+    <message>
+        <source>%1 is one included file too many.</source>
+        <translation>%1 ist eine eingeschlossene Datei zu viel.</translation>
+    </message>
+    <message>
+        <source>There are more than 1,000 rules, from %1 on.</source>
+        <translation>Ab %1 sind es mehr als 1.000 Regeln.</translation>
+    </message>
+    <message>
+        <source>This is wrong.</source>
+        <translation>Das ist falsch.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Up only</source>
+        <translation>Nur hoch</translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation>Nur herunter</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>%1, merge</source>
+        <translation>%1, zusammenführen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Die neueste gilt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Merge, ask where that fails</source>
+        <translation>Zusammenführen, sonst fragen</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 Allowed: %2.</source>
+        <translation>%1 Erlaubt: %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,19 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>tern::FolderCard</name>
+    <name>tern::ExpertView</name>
     <message numerus="yes">
-        <source>All but %Ln folders</source>
+        <source>%n mistakes</source>
         <translation>
-            <numerusform>All but %Ln folder</numerusform>
-            <numerusform>All but %Ln folders</numerusform>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tern::MatchingFiles</name>
     <message numerus="yes">
-        <source>%1, %Ln rules</source>
+        <source>%n files match, %1</source>
         <translation>
-            <numerusform>%1, %Ln rule</numerusform>
-            <numerusform>%1, %Ln rules</numerusform>
+            <numerusform>%n file matches, %1</numerusform>
+            <numerusform>%n files match, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesPage</name>
+    <message numerus="yes">
+        <source>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</source>
+        <translation>
+            <numerusform>The first rule that matches decides. Drag to change the order. These rules hold for %n folder.</numerusform>
+            <numerusform>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +38,71 @@
         <translation>
             <numerusform>For %n day</numerusform>
             <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingBar</name>
+    <message numerus="yes">
+        <source>%n mistakes keep these rules from being saved.</source>
+        <translation>
+            <numerusform>%n mistake keeps these rules from being saved.</numerusform>
+            <numerusform>%n mistakes keep these rules from being saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingWords</name>
+    <message numerus="yes">
+        <source>stop bringing down %Ln files</source>
+        <translation>
+            <numerusform>stop bringing down %Ln file</numerusform>
+            <numerusform>stop bringing down %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop sending up %Ln files</source>
+        <translation>
+            <numerusform>stop sending up %Ln file</numerusform>
+            <numerusform>stop sending up %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask first about %Ln files</source>
+        <translation>
+            <numerusform>ask first about %Ln file</numerusform>
+            <numerusform>ask first about %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %Ln files another way</source>
+        <translation>
+            <numerusform>send %Ln file another way</numerusform>
+            <numerusform>send %Ln files another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop syncing %Ln files</source>
+        <translation>
+            <numerusform>stop syncing %Ln file</numerusform>
+            <numerusform>stop syncing %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start syncing %Ln files</source>
+        <translation>
+            <numerusform>start syncing %Ln file</numerusform>
+            <numerusform>start syncing %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SelectionDialog</name>
+    <message numerus="yes">
+        <source>%n places could not be read</source>
+        <translation>
+            <numerusform>%n place could not be read</numerusform>
+            <numerusform>%n places could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +404,34 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

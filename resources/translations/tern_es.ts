@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>tern::ConditionEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+</context>
+<context>
     <name>tern::DaysChoice</name>
     <message>
         <source>Days</source>
@@ -57,6 +64,28 @@
     <message>
         <source>Drop a folder here to sync it</source>
         <translation>Soltar aquí una carpeta para sincronizarla</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ExpertView</name>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>No mistakes</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,23 +194,9 @@
         <source>All folders</source>
         <translation>Todas las carpetas</translation>
     </message>
-    <message numerus="yes">
-        <source>All but %Ln folders</source>
-        <translation>
-            <numerusform>Todas menos %Ln carpeta</numerusform>
-            <numerusform>Todas menos %Ln carpetas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln rules</source>
-        <translation>
-            <numerusform>%1, %Ln regla</numerusform>
-            <numerusform>%1, %Ln reglas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reached in %1 ms</source>
@@ -283,6 +298,44 @@
     </message>
 </context>
 <context>
+    <name>tern::MatchingFiles</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Matching files</source>
+        <translation>Archivos que coinciden</translation>
+    </message>
+    <message>
+        <source>Updates as you type</source>
+        <translation>Se actualiza al escribir</translation>
+    </message>
+    <message>
+        <source>No files to show</source>
+        <translation>No hay archivos que mostrar</translation>
+    </message>
+    <message>
+        <source>No file matches</source>
+        <translation>Ningún archivo coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match, %1</source>
+        <translation>
+            <numerusform>%n archivo coincide, %1</numerusform>
+            <numerusform>%n archivos coinciden, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 más…</translation>
+    </message>
+</context>
+<context>
     <name>tern::NotificationCard</name>
     <message>
         <source>Notifications</source>
@@ -352,6 +405,209 @@
     <message>
         <source>The tray icon goes on to show how Tern is doing.</source>
         <translation>El icono de la bandeja sigue mostrando el estado.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RuleStrip</name>
+    <message>
+        <source>Do this</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>As the folder does</source>
+        <translation>Como en la carpeta</translation>
+    </message>
+    <message>
+        <source>Edit in expert view</source>
+        <translation>Editar en la vista experta</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>%1: %2, line %3. Rules for patterns and classes are edited in their file.</source>
+        <translation>%1: %2, línea %3. Las reglas con patrones y clases se editan en su archivo.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>At column %1: %2</source>
+        <translation>En la columna %1: %2</translation>
+    </message>
+    <message>
+        <source>Reads as: %1</source>
+        <translation>Significa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesModel</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>As the folder</source>
+        <translation>Como la carpeta</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>When a file matches</source>
+        <translation>Cuando un archivo coincide</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesPage</name>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No rules: everything is kept the same on both sides.</source>
+        <translation>Sin reglas: todo se mantiene igual en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar una plantilla</translation>
+    </message>
+    <message>
+        <source>No folders yet. Rules say what of a folder is synced, and which way.</source>
+        <translation>Aún no hay carpetas. Las reglas dicen qué se sincroniza de una carpeta y en qué sentido.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>No se pueden leer las reglas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The file of rules is laid out so that this cannot be changed here</source>
+        <translation>El archivo de reglas está escrito de modo que esto no se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else, and was left as it is</source>
+        <translation>Otra persona o programa cambió el archivo, y quedó como está</translation>
+    </message>
+    <message>
+        <source>The rules were not saved</source>
+        <translation>Las reglas no se guardaron</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Expert view</source>
+        <translation>Vista experta</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Save or discard these rules first.</source>
+        <translation>Primero hay que guardar o descartar estas reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</source>
+        <translation>
+            <numerusform>Decide la primera regla que coincide. El orden se cambia arrastrando. Estas reglas valen para %n carpeta.</numerusform>
+            <numerusform>Decide la primera regla que coincide. El orden se cambia arrastrando. Estas reglas valen para %n carpetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rule that matches decides. Drag to change the order.</source>
+        <translation>Decide la primera regla que coincide. El orden se cambia arrastrando.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <source>Show in expert view</source>
+        <translation>Mostrar en la vista experta</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesTable</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -426,6 +682,342 @@
     <message>
         <source>This limit cannot be used. Write a number of files, such as 500, or a share of them, such as 25%.</source>
         <translation>Este límite no sirve. Hace falta un número de archivos, como 500, o una proporción, como 25%.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Guardar reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes keep these rules from being saved.</source>
+        <translation>
+            <numerusform>%n error impide guardar estas reglas.</numerusform>
+            <numerusform>%n errores impiden guardar estas reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules are saved.</source>
+        <translation>Todas las reglas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Looking what saving would change…</source>
+        <translation>Comprobando qué cambiaría al guardar…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted on either side.</source>
+        <translation>No se elimina nada en ningún lado.</translation>
+    </message>
+    <message>
+        <source>What saving would change cannot be told now. %1</source>
+        <translation>Ahora no se puede decir qué cambiaría al guardar. %1</translation>
+    </message>
+    <message>
+        <source>Saving would change nothing for the files there are.</source>
+        <translation>Guardar no cambiaría nada para los archivos que hay.</translation>
+    </message>
+    <message>
+        <source>Saving would</source>
+        <translation>Guardar supondría</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SavingWords</name>
+    <message numerus="yes">
+        <source>stop bringing down %Ln files</source>
+        <translation>
+            <numerusform>dejar de bajar %Ln archivo</numerusform>
+            <numerusform>dejar de bajar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop sending up %Ln files</source>
+        <translation>
+            <numerusform>dejar de subir %Ln archivo</numerusform>
+            <numerusform>dejar de subir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ask first about %Ln files</source>
+        <translation>
+            <numerusform>preguntar antes por %Ln archivo</numerusform>
+            <numerusform>preguntar antes por %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send %Ln files another way</source>
+        <translation>
+            <numerusform>enviar %Ln archivo en otro sentido</numerusform>
+            <numerusform>enviar %Ln archivos en otro sentido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stop syncing %Ln files</source>
+        <translation>
+            <numerusform>dejar de sincronizar %Ln archivo</numerusform>
+            <numerusform>dejar de sincronizar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start syncing %Ln files</source>
+        <translation>
+            <numerusform>empezar a sincronizar %Ln archivo</numerusform>
+            <numerusform>empezar a sincronizar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SelectionDialog</name>
+    <message>
+        <source>%1: the remote does not have it</source>
+        <translation>%1: el remoto no lo tiene</translation>
+    </message>
+    <message>
+        <source>%1: it is not the same on the remote</source>
+        <translation>%1: no es igual en el remoto</translation>
+    </message>
+    <message>
+        <source>%1: it was being written a moment ago</source>
+        <translation>%1: se estaba escribiendo hace un momento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Elegir qué conservar</translation>
+    </message>
+    <message>
+        <source>Choose what to keep on this computer</source>
+        <translation>Elegir qué conservar en este equipo</translation>
+    </message>
+    <message>
+        <source>%1. The rest stays on the remote.</source>
+        <translation>%1. El resto queda en el remoto.</translation>
+    </message>
+    <message>
+        <source>%1, from %2. The rest stays on the remote.</source>
+        <translation>%1, de %2. El resto queda en el remoto.</translation>
+    </message>
+    <message>
+        <source>Find a folder</source>
+        <translation>Buscar una carpeta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Remote only</source>
+        <translation>Solo en el remoto</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The remote has no folders yet. What you add here will appear there.</source>
+        <translation>El remoto aún no tiene carpetas. Lo que se añada aquí aparecerá allí.</translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation>Qué queda aquí, y por qué</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>Solo lo marcado</translation>
+    </message>
+    <message>
+        <source>New folders on the remote stay there until you tick them.</source>
+        <translation>Las carpetas nuevas del remoto quedan allí hasta que se marquen.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Comprobando ambos lados…</translation>
+    </message>
+    <message>
+        <source>The folders could not be looked at</source>
+        <translation>No se pudieron comprobar las carpetas</translation>
+    </message>
+    <message>
+        <source>The remote cannot be looked at now</source>
+        <translation>Ahora no se puede comprobar el remoto</translation>
+    </message>
+    <message>
+        <source>%1 Only what is here is shown.</source>
+        <translation>%1 Solo se muestra lo que está aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n lugar</numerusform>
+            <numerusform>No se pudieron leer %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in there is not counted.</source>
+        <translation>Lo que hay allí no se cuenta.</translation>
+    </message>
+    <message>
+        <source>No folder is like that.</source>
+        <translation>Ninguna carpeta es así.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Frees %1 here and fetches %2; nothing is deleted on the remote</source>
+        <translation>Libera %1 aquí y trae %2; en el remoto no se elimina nada</translation>
+    </message>
+    <message>
+        <source>Frees %1 here; nothing is deleted on the remote</source>
+        <translation>Libera %1 aquí; en el remoto no se elimina nada</translation>
+    </message>
+    <message>
+        <source>Fetches %1; nothing is deleted on the remote</source>
+        <translation>Trae %1; en el remoto no se elimina nada</translation>
+    </message>
+    <message>
+        <source>Nothing is freed or fetched now; nothing is deleted on the remote</source>
+        <translation>Ahora no se libera ni se trae nada; en el remoto no se elimina nada</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>After this, %1 of %2 are on this computer.</source>
+        <translation>Después, %1 de %2 están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Writing down what you chose…</source>
+        <translation>Anotando lo elegido…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Freeing what the remote holds safely…</source>
+        <translation>Liberando lo que el remoto tiene a salvo…</translation>
+    </message>
+    <message>
+        <source>What you chose is written down, but nothing was freed</source>
+        <translation>Lo elegido está anotado, pero no se liberó nada</translation>
+    </message>
+    <message>
+        <source>Done. Nothing was deleted on the remote.</source>
+        <translation>Hecho. En el remoto no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Freed %1 here. Nothing was deleted on the remote.</source>
+        <translation>Se liberaron %1 aquí. En el remoto no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Freeing ended early</source>
+        <translation>La liberación terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>%1, %2, stay here: the remote does not hold them safely.</source>
+        <translation>%1, %2, quedan aquí: el remoto no los tiene a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::SelectionModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Remote only</source>
+        <translation>Solo en el remoto</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Not freed yet</source>
+        <translation>Aún sin liberar</translation>
+    </message>
+    <message>
+        <source>Will be freed</source>
+        <translation>Se liberará</translation>
+    </message>
+    <message>
+        <source>Will be fetched</source>
+        <translation>Se traerá</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
     </message>
 </context>
 <context>
@@ -670,6 +1262,13 @@
     <message>
         <source>This cannot be used. Write the size with its unit, such as 1 GB, and two different times.</source>
         <translation>Esto no sirve. Hacen falta un tamaño con su unidad, como 1 GB, y dos horas distintas.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::YamlEditor</name>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Texto de las reglas</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2347,322 @@
         <source>yesterday, %1</source>
         <comment>inside of a sentence</comment>
         <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>de menos de %1</translation>
+    </message>
+    <message>
+        <source>of at most %1</source>
+        <translation>de %1 como mucho</translation>
+    </message>
+    <message>
+        <source>of exactly %1</source>
+        <translation>de %1 exactos</translation>
+    </message>
+    <message>
+        <source>of another size than %1</source>
+        <translation>de un tamaño distinto de %1</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <translation>de %1 como mínimo</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>de más de %1</translation>
+    </message>
+    <message>
+        <source>changed in the last %1</source>
+        <translation>cambiados en los últimos %1</translation>
+    </message>
+    <message>
+        <source>not changed in the last %1</source>
+        <translation>sin cambios en los últimos %1</translation>
+    </message>
+    <message>
+        <source>changed before %1</source>
+        <translation>cambiados antes del %1</translation>
+    </message>
+    <message>
+        <source>changed on %1 or before</source>
+        <translation>cambiados el %1 o antes</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>cambiados el %1</translation>
+    </message>
+    <message>
+        <source>not changed on %1</source>
+        <translation>no cambiados el %1</translation>
+    </message>
+    <message>
+        <source>changed on %1 or later</source>
+        <translation>cambiados el %1 o después</translation>
+    </message>
+    <message>
+        <source>changed after %1</source>
+        <translation>cambiados después del %1</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>carpetas</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>plain files</source>
+        <translation>archivos normales</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>con nombre %1</translation>
+    </message>
+    <message>
+        <source>not named %1</source>
+        <translation>sin nombre %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <translation>fuera de %1</translation>
+    </message>
+    <message>
+        <source>ending in %1</source>
+        <translation>terminados en %1</translation>
+    </message>
+    <message>
+        <source>not ending in %1</source>
+        <translation>no terminados en %1</translation>
+    </message>
+    <message>
+        <source>that are %1</source>
+        <translation>que son %1</translation>
+    </message>
+    <message>
+        <source>that are no %1</source>
+        <translation>que no son %1</translation>
+    </message>
+    <message>
+        <source>in a folder %1</source>
+        <translation>en una carpeta %1</translation>
+    </message>
+    <message>
+        <source>not in a folder %1</source>
+        <translation>fuera de una carpeta %1</translation>
+    </message>
+    <message>
+        <source>with %1 %2 %3</source>
+        <translation>con %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>archivos %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Esto no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text.</source>
+        <translation>Esto no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1.</source>
+        <translation>Esto no es YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation>El archivo ocupa más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Esto está anidado demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>More than 100,000 values stand here.</source>
+        <translation>Aquí hay más de 100 000 valores.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>No hay ninguna clave %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time.</source>
+        <translation>%1 aparece aquí por segunda vez.</translation>
+    </message>
+    <message>
+        <source>This has the wrong form.</source>
+        <translation>Esto no tiene la forma debida.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong form.</source>
+        <translation>%1 no tiene la forma debida.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 no puede ser %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be used.</source>
+        <translation>El nombre %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A second folder is called %1.</source>
+        <translation>Otra carpeta se llama %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same places.</source>
+        <translation>%1 y %2 tienen los mismos lugares.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one place.</source>
+        <translation>%1 y %2 son un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside %2.</source>
+        <translation>%1 está dentro de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of remote that this version does not have.</source>
+        <translation>%1 es un tipo de remoto que esta versión no tiene.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>En %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 stands above.</source>
+        <translation>%1 es %2, pero arriba pone %3.</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, by way of %2.</source>
+        <translation>%1 se incluye a sí mismo a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one included file too many.</source>
+        <translation>%1 es un archivo incluido de más.</translation>
+    </message>
+    <message>
+        <source>There are more than 1,000 rules, from %1 on.</source>
+        <translation>Hay más de 1000 reglas, a partir de %1.</translation>
+    </message>
+    <message>
+        <source>This is wrong.</source>
+        <translation>Esto está mal.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Up only</source>
+        <translation>Solo subida</translation>
+    </message>
+    <message>
+        <source>Down only</source>
+        <translation>Solo bajada</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>%1, merge</source>
+        <translation>%1, combinar</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Gana la más reciente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Merge, ask where that fails</source>
+        <translation>Combinar, y si no, preguntar</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 ¿Quizá %2?</translation>
+    </message>
+    <message>
+        <source>%1 Allowed: %2.</source>
+        <translation>%1 Permitido: %2.</translation>
     </message>
 </context>
 </TS>
