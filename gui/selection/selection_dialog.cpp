@@ -273,7 +273,8 @@ void SelectionDialog::load()
                            if (answer)
                                take(*answer);
                            else
-                               fail(answer.error(), tr("The folders could not be looked at"));
+                               fail(answer.error(), tr("The folders could not be looked at"),
+                                    tr("Try again"));
                        });
 }
 
@@ -455,9 +456,9 @@ void SelectionDialog::finish(const FreeResult &result)
     m_cancel->setFocus();
 }
 
-void SelectionDialog::fail(const Error &error, const QString &title)
+void SelectionDialog::fail(const Error &error, const QString &title, const QString &action)
 {
-    m_banner->tell(Banner::Mood::Attention, title, sentenceFor(error), tr("Try again"));
+    m_banner->tell(Banner::Mood::Attention, title, sentenceFor(error), action);
     m_banner->show();
     const bool hasTree = m_model->nodes().size() > 0;
     m_stack->setCurrentWidget(hasTree ? static_cast<QWidget *>(m_tree) : m_none);

@@ -55,7 +55,8 @@ private:
     void apply();
     void free(const QJsonArray &paths);
     void finish(const FreeResult &result);
-    void fail(const Error &error, const QString &title);
+    /// `action`: what looks at the folders again; empty: the buttons below are enough.
+    void fail(const Error &error, const QString &title, const QString &action = {});
     void tellEffect();
     void setBusy(const QString &sentence);
     [[nodiscard]] QJsonObject wish() const;
