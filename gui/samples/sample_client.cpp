@@ -47,6 +47,14 @@ void SampleClient::release(const QString &command)
         held.go();
 }
 
+void SampleClient::report(const QString &command, const QJsonObject &event)
+{
+    for (const Held &held : m_held) {
+        if (held.command == command)
+            held.event(event);
+    }
+}
+
 std::vector<QJsonObject> SampleClient::asked(const QString &command) const
 {
     std::vector<QJsonObject> found;
@@ -58,7 +66,7 @@ std::vector<QJsonObject> SampleClient::asked(const QString &command) const
 }
 
 void SampleClient::ask(const QString &command, const QJsonObject &arguments, QObject *context,
-                       Answer answer, OnEvent)
+                       Answer answer, OnEvent event)
 {
     m_asked.push_back({command, arguments});
     if (std::find(m_holding.begin(), m_holding.end(), command) == m_holding.end()) {
@@ -66,9 +74,14 @@ void SampleClient::ask(const QString &command, const QJsonObject &arguments, QOb
         return;
     }
     const QPointer<QObject> alive(context);
-    m_held.push_back({command, [this, command, arguments, alive, answer = std::move(answer)] {
+    m_held.push_back({command,
+                      [this, command, arguments, alive, answer = std::move(answer)] {
                           if (alive)
                               answerLater(command, arguments, alive, answer);
+                      },
+                      [alive, event = std::move(event)](const QJsonObject &told) {
+                          if (alive && event)
+                              event(told);
                       }});
 }
 

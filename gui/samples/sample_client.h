@@ -30,6 +30,8 @@ public:
     /// Keeps calls of that command open until they are released.
     void hold(const QString &command);
     void release(const QString &command);
+    /// Tells held calls of that command something on the way.
+    void report(const QString &command, const QJsonObject &event);
 
     [[nodiscard]] const std::vector<Asked> &asked() const { return m_asked; }
     /// The arguments of all calls of one command, in order.
@@ -42,6 +44,7 @@ private:
     struct Held {
         QString command;
         std::function<void()> go;
+        OnEvent event;
     };
     void answerLater(const QString &command, const QJsonObject &arguments, QObject *context,
                      Answer answer);
