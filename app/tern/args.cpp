@@ -73,6 +73,7 @@ std::optional<std::string> objection(ValueKind kind, const std::string &value)
     case ValueKind::Output:
     case ValueKind::RuleTemplate:
     case ValueKind::NewFolders:
+    case ValueKind::EventGroup:
     case ValueKind::Shell: {
         const std::vector<std::string> allowed = allowedValues(kind);
         if (std::find(allowed.begin(), allowed.end(), value) != allowed.end())

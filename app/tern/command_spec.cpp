@@ -219,9 +219,35 @@ std::vector<CommandSpec> pathCommands()
          {anyFolder},
          {{"follow", 'f', ValueKind::None, {}, "go on showing; needs the daemon"},
           {"lines", 'n', ValueKind::Count, "N", "how many (default: 50)"},
+          {"since", '\0', ValueKind::Duration, "TIME", "no older than this, such as 7d"},
+          {"kind", '\0', ValueKind::EventGroup, "K",
+           "only up, down, moved, deleted, conflicts or problems; may be repeated"},
+          {"find", '\0', ValueKind::Text, "WORDS", "only paths with all of these words in them"},
+          {"run", '\0', ValueKind::Text, "RUN", "only what this run did"},
+          {"csv", '\0', ValueKind::Path, "FILE",
+           "write all of it to a new table in FILE instead of showing it"},
           pair,
           json},
-         {{"tern log -n 20", "the last 20 events"}, {"tern log scans --follow", "as they happen"}}},
+         {{"tern log -n 20", "the last 20 events"},
+          {"tern log scans --follow", "as they happen"},
+          {"tern log --kind deleted --since 7d", "what was deleted in the last week"},
+          {"tern log scans --csv activity.csv", "all of it as a table"}}},
+        {"undo",
+         "take back what a run did",
+         {{"RUN", ValueKind::Text}},
+         {{"new-files",
+           '\0',
+           ValueKind::None,
+           {},
+           "also move files to the trash that the run brought where nothing stood"},
+          dryRun,
+          {"folder", '\0', ValueKind::Folder, "NAME", "the folder of that run (default: all)"},
+          pair,
+          json},
+         {{"tern undo 20261120T191400Z-1f2e3d --dry-run", "show what would come back"},
+          {"tern undo 20261120T191400Z-1f2e3d", "earlier versions, deleted files, old names"}},
+         "Only where still stands what the run left; all else is told, and stays. What it replaces "
+         "goes to the trash, so an undo can be undone. `tern log --json` names the runs."},
         {"rules test",
          "say which rule decides about a path",
          {{"PATH", ValueKind::Path}},
@@ -382,6 +408,7 @@ std::vector<std::string> allowedValues(ValueKind kind)
     case ValueKind::Output: return {"text", "json"};
     case ValueKind::RuleTemplate: return {"research", "code", "datasets", "everything"};
     case ValueKind::NewFolders: return {"come", "stay_away"};
+    case ValueKind::EventGroup: return {"up", "down", "moved", "deleted", "conflicts", "problems"};
     case ValueKind::Shell: return {"bash", "zsh", "fish", "man"};
     default: return {};
     }
@@ -398,6 +425,7 @@ std::string wordFor(ValueKind kind)
     case ValueKind::Output: return "output format";
     case ValueKind::RuleTemplate: return "template";
     case ValueKind::NewFolders: return "choice";
+    case ValueKind::EventGroup: return "kind";
     case ValueKind::Shell: return "kind";
     case ValueKind::Limit: return "deletion limit";
     case ValueKind::Bandwidth: return "rate";

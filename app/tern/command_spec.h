@@ -26,6 +26,7 @@ enum class ValueKind {
     Output,
     RuleTemplate, ///< rules that come with the program
     NewFolders,
+    EventGroup, ///< what happened, as users tell it apart
     Command,
     Shell,
 };

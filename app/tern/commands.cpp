@@ -28,6 +28,7 @@ CommandFunction functionOf(const std::string &command)
         {"trash restore", runTrashRestore},
         {"trash clean", runTrashClean},
         {"log", runLog},
+        {"undo", runUndo},
         {"config check", runConfigCheck},
         {"config show", runConfigShow},
         {"config edit", runConfigEdit},

@@ -25,6 +25,7 @@ ExitStatus runTrashList(Context &context, const Arguments &arguments);
 ExitStatus runTrashRestore(Context &context, const Arguments &arguments);
 ExitStatus runTrashClean(Context &context, const Arguments &arguments);
 ExitStatus runLog(Context &context, const Arguments &arguments);
+ExitStatus runUndo(Context &context, const Arguments &arguments);
 ExitStatus runConfigCheck(Context &context, const Arguments &arguments);
 ExitStatus runConfigShow(Context &context, const Arguments &arguments);
 ExitStatus runConfigEdit(Context &context, const Arguments &arguments);

@@ -6,6 +6,7 @@
 #include "control/rules_preview_json.h"
 #include "control/selection_json.h"
 #include "control/session_questions.h"
+#include "control/undo_calls.h"
 
 namespace tern {
 
@@ -167,6 +168,20 @@ Result<FreeResult> FolderAccess::free(const FolderTarget &target, const FreeRequ
     }
     TERN_TRY(const QJsonObject answer, client->ask("free", withName(arguments, m_name)));
     return freeResultFrom(answer);
+}
+
+Result<UndoResult> FolderAccess::undo(const FolderTarget &target, const UndoRequest &request)
+{
+    ControlClient *client = daemonWith(target);
+    if (client == nullptr)
+        return undoInSession(m_context, target, request);
+    QJsonObject arguments{{u"run"_qs, textOf(request.run)}};
+    if (request.goal == UndoRequest::Goal::Preview)
+        arguments.insert(u"dry_run"_qs, true);
+    if (request.newFiles == UndoRequest::NewFiles::ToTrash)
+        arguments.insert(u"new_files"_qs, u"to_trash"_qs);
+    TERN_TRY(const QJsonObject answer, client->ask("runs.undo", withName(arguments, m_name)));
+    return undoResultFrom(answer);
 }
 
 } // namespace tern

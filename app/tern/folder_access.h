@@ -36,6 +36,8 @@ public:
     /// `request.selection` is what is configured, except for a preview.
     Result<FreeResult> free(const FolderTarget &target, const FreeRequest &request);
 
+    Result<UndoResult> undo(const FolderTarget &target, const UndoRequest &request);
+
 private:
     /// The daemon's connection, when it has the pair; then `m_name` is what it calls it.
     ControlClient *daemonWith(const FolderTarget &target);

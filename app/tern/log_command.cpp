@@ -11,6 +11,7 @@
 #include "control/json_read.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace tern {
 
@@ -24,18 +25,58 @@ struct FoundEvent {
     QJsonObject json;
 };
 
-Result<std::vector<FoundEvent>> lastEvents(Context &context,
-                                           const std::vector<FolderTarget> &targets, int count)
+constexpr int pageLines = 1000;
+
+/// What of the log is wanted; see control/log_json.h.
+Result<QJsonObject> queryFrom(const Context &context, const Arguments &arguments)
 {
+    QJsonObject query;
+    if (const auto since = arguments.value("since"))
+        query.insert(u"since_ns"_qs,
+                     static_cast<qint64>(context.clock.now() - durationFrom(*since).value_or(0)));
+    QJsonArray kinds;
+    for (const std::string &kind : arguments.values("kind"))
+        kinds.append(textOf(kind));
+    if (!kinds.isEmpty())
+        query.insert(u"kinds"_qs, kinds);
+    if (const auto words = arguments.value("find"))
+        putBytes(query, u"words"_qs, *words);
+    if (const auto run = arguments.value("run"))
+        query.insert(u"run"_qs, textOf(*run));
+    return query;
+}
+
+/// The newest `count` of one folder, newest first.
+Result<std::vector<FoundEvent>> lastEventsOf(FolderAccess &access, const FolderTarget &target,
+                                             QJsonObject query, std::size_t count)
+{
+    std::vector<FoundEvent> found;
+    qint64 next = 1;
+    while (next > 0 && found.size() < count) {
+        query.insert(u"limit"_qs,
+                     static_cast<qint64>(std::min<std::size_t>(count - found.size(), pageLines)));
+        TERN_TRY(const QJsonObject answer, access.ask(target, "log.page", query));
+        const QJsonArray list = answer.value(u"events"_qs).toArray();
+        for (const QJsonValue &value : list)
+            found.push_back({target.name, eventFrom(value.toObject()), value.toObject()});
+        next = answer.value(u"next"_qs).toInteger();
+        query.insert(u"before"_qs, next);
+    }
+    return found;
+}
+
+Result<std::vector<FoundEvent>> lastEvents(Context &context, const Arguments &arguments,
+                                           const std::vector<FolderTarget> &targets)
+{
+    const int count = arguments.number("lines").value_or(defaultLines);
+    TERN_TRY(const QJsonObject query, queryFrom(context, arguments));
     FolderAccess access(context);
     std::vector<FoundEvent> found;
     for (const FolderTarget &target : targets) {
         if (!wasSyncedBefore(context, target.local, target.remote))
             continue;
-        TERN_TRY(const QJsonObject answer, access.ask(target, "log", {{u"limit"_qs, count}}));
-        const QJsonArray list = answer.value(u"events"_qs).toArray();
-        for (const QJsonValue &value : list)
-            found.push_back({target.name, eventFrom(value.toObject()), value.toObject()});
+        TERN_TRY(auto some, lastEventsOf(access, target, query, static_cast<std::size_t>(count)));
+        std::move(some.begin(), some.end(), std::back_inserter(found));
     }
     std::reverse(found.begin(), found.end()); // they come newest first
     std::stable_sort(found.begin(), found.end(), [](const FoundEvent &a, const FoundEvent &b) {
@@ -44,6 +85,44 @@ Result<std::vector<FoundEvent>> lastEvents(Context &context,
     if (found.size() > static_cast<std::size_t>(count))
         found.erase(found.begin(), found.end() - count);
     return found;
+}
+
+/// One folder a table: the journal of each is somewhere else, and may be a daemon's.
+ExitStatus writeTable(Context &context, const Arguments &arguments,
+                      const std::vector<FolderTarget> &targets)
+{
+    std::vector<FolderTarget> synced;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(synced),
+                 [&](const FolderTarget &target) {
+                     return wasSyncedBefore(context, target.local, target.remote);
+                 });
+    if (synced.size() != 1)
+        return report(context, arguments,
+                      usageError("--csv writes the log of one folder; name it").value());
+    auto query = queryFrom(context, arguments);
+    if (!query)
+        return report(context, arguments, query.error());
+    const std::filesystem::path file =
+        std::filesystem::path(context.workingFolder) / *arguments.value("csv");
+    putBytes(*query, u"to"_qs, file.lexically_normal().string());
+    FolderAccess access(context);
+    const auto answer = access.ask(synced.front(), "log.export", *query);
+    if (!answer && answer.error().code == ErrorCode::AlreadyExists) {
+        context.err.line("tern: " + safeName(file.string())
+                         + " is there already, and stays as it is. Give another name.");
+        return ExitStatus::CouldNotRun;
+    }
+    if (!answer)
+        return report(context, arguments, answer.error());
+    if (arguments.wantsJson())
+        printJson(context.out, *answer);
+    else
+        context.out.line(
+            "Wrote "
+            + countOf(static_cast<std::uint64_t>(answer->value(u"events"_qs).toInteger()), "event",
+                      "events")
+            + " to " + safeName(file.string()) + ".");
+    return ExitStatus::InSync;
 }
 
 void show(Context &context, const Arguments &arguments, const FoundEvent &found)
@@ -91,8 +170,9 @@ ExitStatus runLog(Context &context, const Arguments &arguments)
                          "starts it.");
         return ExitStatus::CouldNotRun;
     }
-    const auto events =
-        lastEvents(context, *targets, arguments.number("lines").value_or(defaultLines));
+    if (arguments.has("csv"))
+        return writeTable(context, arguments, *targets);
+    const auto events = lastEvents(context, arguments, *targets);
     if (!events)
         return report(context, arguments, events.error());
     for (const FoundEvent &found : *events)

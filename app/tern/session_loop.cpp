@@ -180,6 +180,20 @@ Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,
     return freed;
 }
 
+Result<UndoResult> undoInSession(Context &context, const FolderTarget &target,
+                                 const UndoRequest &request)
+{
+    UndoResult undone;
+    SessionLoop loop(context, target);
+    TERN_TRY(loop.run([&](Session &session) {
+        session.undo(request, {}, [&](UndoResult result) {
+            undone = std::move(result);
+            loop.finish();
+        });
+    }));
+    return undone;
+}
+
 Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target,
                                     const QJsonObject &arguments)
 {

@@ -6,6 +6,7 @@
 #include "engine/explain.h"
 #include "engine/freeing.h"
 #include "engine/rules_preview.h"
+#include "engine/undoing.h"
 
 #include <QJsonObject>
 
@@ -35,6 +36,10 @@ Result<RunReport> runInSession(Context &context, const FolderTarget &target, Pre
 /// Frees local space; ends as a run does.
 Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,
                                  const FreeRequest &request);
+
+/// Takes back what a run did; ends as a run does.
+Result<UndoResult> undoInSession(Context &context, const FolderTarget &target,
+                                 const UndoRequest &request);
 
 /// Answers "selection", see control/selection_calls.h.
 Result<QJsonObject> surveyInSession(Context &context, const FolderTarget &target,
