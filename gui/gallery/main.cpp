@@ -22,11 +22,13 @@ std::vector<Picture> allPictures()
 {
     std::vector<Picture> all;
     for (auto list : {
+             activityPictures,
              controlsPictures,
              folderPictures,
              guardPictures,
              rulesPictures,
              settingsPictures,
+             trashPictures,
              trayPictures,
              wizardPictures,
          }) {

@@ -22,11 +22,13 @@ struct Picture {
 };
 
 /// One list a room; main.cpp puts them together.
+[[nodiscard]] std::vector<Picture> activityPictures();
 [[nodiscard]] std::vector<Picture> controlsPictures();
 [[nodiscard]] std::vector<Picture> folderPictures();
 [[nodiscard]] std::vector<Picture> guardPictures();
 [[nodiscard]] std::vector<Picture> rulesPictures();
 [[nodiscard]] std::vector<Picture> settingsPictures();
+[[nodiscard]] std::vector<Picture> trashPictures();
 [[nodiscard]] std::vector<Picture> trayPictures();
 [[nodiscard]] std::vector<Picture> wizardPictures();
 
