@@ -33,10 +33,10 @@ void SleepPause::pauseAll()
         if (isHeld(folder) || !m_paused.insert(folder.name).second)
             continue;
         ++m_open;
-        m_client.ask(
-            QStringLiteral("pause"),
-            {{QStringLiteral("name"), textOf(folder.name)}, {QStringLiteral("until_ns"), qint64{until}}},
-            this, [this](const Result<QJsonObject> &) { answered(); });
+        m_client.ask(QStringLiteral("pause"),
+                     {{QStringLiteral("name"), textOf(folder.name)},
+                      {QStringLiteral("until_ns"), qint64{until}}},
+                     this, [this](const Result<QJsonObject> &) { answered(); });
     }
     if (m_open == 0)
         m_watch.letGo();
