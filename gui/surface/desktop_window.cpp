@@ -1,5 +1,6 @@
 #include "desktop_window.h"
 
+#include "activity/activity_page.h"
 #include "folders/folders_page.h"
 #include "guard/folder_error_dialog.h"
 #include "guard/guard_dialog.h"
@@ -8,6 +9,7 @@
 #include "model/desktop_link.h"
 #include "rules_page/rules_page.h"
 #include "selection/selection_dialog.h"
+#include "trash/trash_page.h"
 #include "wizard/add_folder_wizard.h"
 
 namespace tern {
@@ -15,6 +17,8 @@ namespace tern {
 namespace {
 
 constexpr const char *foldersId = "folders";
+constexpr const char *activityId = "activity";
+constexpr const char *trashId = "trash";
 constexpr const char *rulesId = "rules";
 constexpr const char *settingsId = "settings";
 
@@ -25,6 +29,7 @@ DesktopWindow::DesktopWindow(const DesktopParts &parts, const SettingsParts &set
     : QObject(parent),
       m_parts(parts),
       m_settings(settings),
+      m_throughput(parts),
       m_window(std::make_unique<MainWindow>(parts))
 {
     addPages();
@@ -43,7 +48,9 @@ void DesktopWindow::addPages()
                            [this, make] { return (this->*make)(); }});
     };
     add(foldersId, "folder", tr("Folders"), Place::Top, &DesktopWindow::makeFolders);
+    add(activityId, "activity", tr("Activity"), Place::Top, &DesktopWindow::makeActivity);
     add(rulesId, "rules", tr("Rules"), Place::Top, &DesktopWindow::makeRules);
+    add(trashId, "trash", tr("Trash"), Place::Top, &DesktopWindow::makeTrash);
     add(settingsId, "settings", tr("Settings"), Place::Bottom, &DesktopWindow::makeSettings);
 }
 
@@ -60,6 +67,18 @@ QWidget *DesktopWindow::makeFolders()
     connect(page, &FoldersPage::historyAsked, this,
             [this](const QString &folder) { openHistory(folder); });
     return page;
+}
+
+QWidget *DesktopWindow::makeActivity()
+{
+    auto *page = new ActivityPage(m_parts, &m_throughput);
+    connect(page, &ActivityPage::guardAsked, this, &DesktopWindow::openGuard);
+    return page;
+}
+
+QWidget *DesktopWindow::makeTrash()
+{
+    return new TrashPage(m_parts);
 }
 
 QWidget *DesktopWindow::makeRules()
@@ -161,9 +180,13 @@ void DesktopWindow::openConflicts(const QString &folder)
     openFolder(folder);
 }
 
-void DesktopWindow::openHistory(const QString &folder, const RelPath & /*path*/)
+void DesktopWindow::openHistory(const QString &folder, const RelPath &path)
 {
-    openFolder(folder);
+    auto *page = pageOn<ActivityPage>(activityId);
+    if (path.isRoot())
+        page->showFolder(folder);
+    else
+        page->showHistory(folder, path);
 }
 
 /// Over the window, which is brought to the front with it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activity/throughput.h"
 #include "client/desktop_parts.h"
 #include "settings_page/settings_page.h"
 #include "window/main_window.h"
@@ -40,6 +41,8 @@ public:
 private:
     void addPages();
     [[nodiscard]] QWidget *makeFolders();
+    [[nodiscard]] QWidget *makeActivity();
+    [[nodiscard]] QWidget *makeTrash();
     [[nodiscard]] QWidget *makeRules();
     [[nodiscard]] QWidget *makeSettings();
     void openDialog(QDialog *dialog);
@@ -48,6 +51,7 @@ private:
 
     DesktopParts m_parts;
     SettingsParts m_settings;
+    ThroughputRecorder m_throughput;
     std::unique_ptr<MainWindow> m_window;
 };
 

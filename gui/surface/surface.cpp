@@ -5,6 +5,7 @@
 
 #include "desktop/appearance.h"
 #include "desktop/desktop_file_manager.h"
+#include "desktop/notifier.h"
 #include "desktop/sleep_pause.h"
 #include "settings_page/desktop_preferences.h"
 #include "settings_page/ini_settings_store.h"
@@ -45,6 +46,8 @@ struct Surface::Services {
           appearance(sessionBus),
           sleepWatch(systemBus),
           sleepPause(parts.client, sleepWatch, parts.clock),
+          notifications(sessionBus),
+          notifier(parts.client, notifications, parts.clock),
           loginEntry(parts.directories, parts.program),
           store(preferencesFile(parts.directories)),
           preferences(store)
@@ -57,6 +60,8 @@ struct Surface::Services {
     Appearance appearance;
     SleepWatch sleepWatch;
     SleepPause sleepPause;
+    Notifications notifications;
+    Notifier notifier;
     LoginEntry loginEntry;
     IniSettingsStore store;
     DesktopPreferences preferences;
@@ -95,9 +100,27 @@ Surface::~Surface() = default;
 void Surface::connectServices()
 {
     Services &services = *m_services;
+    DesktopWindow &window = m_faces->window;
     connect(&services.preferences, &DesktopPreferences::changed, this, &Surface::dress);
     connect(&services.appearance, &Appearance::changed, this, &Surface::dress);
     connect(&services.sleepWatch, &SleepWatch::aboutToShutDown, this, &Surface::quitWanted);
+    connect(&services.notifier, &Notifier::openWanted, &window,
+            [&window](const QString &folder) { window.openFolder(folder); });
+    connect(&services.notifier, &Notifier::reviewWanted, &window,
+            [&window](NoticeKind kind, const QString &folder) {
+                switch (kind) {
+                case NoticeKind::ConflictFound: return window.openConflicts(folder);
+                case NoticeKind::GuardStopped: return window.openGuard(folder);
+                case NoticeKind::ProblemFound: return window.openProblems(folder);
+                case NoticeKind::BackInSync:
+                case NoticeKind::OfflineLong: return window.openFolder(folder);
+                }
+            });
+    connect(&services.notifier, &Notifier::snoozed, this, [&services](std::int64_t until) {
+        DesktopSettings settings = services.preferences.settings();
+        settings.notices.snoozedUntil = until;
+        static_cast<void>(services.preferences.set(settings)); // in force even if it cannot be kept
+    });
 }
 
 void Surface::connectTray()
@@ -140,6 +163,7 @@ void Surface::dress()
     applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()),
                themeFor(settings.theme, m_services->appearance.scheme()));
     m_services->translation.use(settings.language);
+    m_services->notifier.setSettings(settings.notices);
     if (!m_faces)
         return;
     const bool still = m_services->appearance.motion() == Appearance::Motion::Reduced;
