@@ -2,7 +2,7 @@
 
 #include <QPlainTextEdit>
 
-#include <set>
+#include <vector>
 
 namespace tern {
 

@@ -161,8 +161,8 @@ void fillRules(SampleDesk &desk, const std::string &text)
     client.answer(QStringLiteral("rules.edit"), edited);
     client.answer(QStringLiteral("rules.check"), edited);
     client.answer(QStringLiteral("rules.count"), [](const QJsonObject &arguments) {
-        const std::string text = stringFrom(arguments, QStringLiteral("text"));
-        return Result<QJsonObject>(toJson(orderOf(readWrittenRules(text, {}))));
+        const std::string draft = stringFrom(arguments, QStringLiteral("text"));
+        return Result<QJsonObject>(toJson(orderOf(readWrittenRules(draft, {}))));
     });
     client.answer(QStringLiteral("rules.match"), [](const QJsonObject &arguments) {
         return Result<QJsonObject>(
