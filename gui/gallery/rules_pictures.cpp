@@ -132,10 +132,11 @@ std::vector<Picture> rulesPictures()
     };
     const auto nothing = [](SampleDesk &desk) { return selectionOf(desk, {}); };
     const auto away = [](SampleDesk &desk) {
-        auto dialog = selectionOf(desk, {});
+        fillDesk(desk);
         desk.client.refuse(QStringLiteral("selection.tree"),
                            Error{ErrorCode::RootMissing, "/mnt/lab/batch7", {}, 0});
-        return dialog;
+        return std::unique_ptr<QWidget>(
+            std::make_unique<SelectionDialog>(desk.parts, "rnaseq-batch7"));
     };
     return {
         {QStringLiteral("5-selective-sync"), {760, 560}, selection, chooseSome},

@@ -137,16 +137,16 @@ QWidget *RuleStrip::makeFixed()
 
 void RuleStrip::show(int row)
 {
-    using Kind = RulesModel::Row::Kind;
+    using RowKind = RulesModel::Row::Kind;
     m_isOther = m_isOther || row != m_row;
     m_row = row < m_model.rowCount() ? row : -1;
-    const bool hasRule = m_row >= 0 && m_model.row(m_row).kind != Kind::Rest;
+    const bool hasRule = m_row >= 0 && m_model.row(m_row).kind != RowKind::Rest;
     setVisible(hasRule);
     if (!hasRule)
         return;
     const RulesModel::Row &rule = m_model.row(m_row);
-    m_sides->setCurrentIndex(rule.kind == Kind::Free ? 0 : 1);
-    if (rule.kind == Kind::Free)
+    m_sides->setCurrentIndex(rule.kind == RowKind::Free ? 0 : 1);
+    if (rule.kind == RowKind::Free)
         return showFree(rule);
     m_fixedTitle->setText(tr("Rule %1").arg(m_row + 1));
     m_fixedText->setText(rule.text.empty() ? tr("Everything else") : shortened(rule.text));
