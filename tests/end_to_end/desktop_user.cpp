@@ -82,8 +82,7 @@ bool DesktopUser::write(const QString &field, const QString &text)
 
 std::optional<Accessible> DesktopUser::window() const
 {
-    return m_tern ? m_reader->find(*m_tern, QStringLiteral("Tern"), QStringLiteral("frame"))
-                  : std::nullopt;
+    return m_tern ? m_reader->find(*m_tern, QStringLiteral("Tern")) : std::nullopt;
 }
 
 bool DesktopUser::drop(const QStringList &paths, const Accessible &target)

@@ -64,7 +64,7 @@ protected:
 TEST_F(EndToEnd, TheIconComesToTheTrayAndTheWindowToThePerson)
 {
     EXPECT_TRUE(comesTrue([this] { return trayIcons(m_user.session().display()).size() == 1; }));
-    EXPECT_TRUE(m_user.waitFor(QStringLiteral("Tern"), QStringLiteral("frame")));
+    EXPECT_TRUE(m_user.waitFor(QStringLiteral("Tern")));
     EXPECT_TRUE(m_user.waitFor(QStringLiteral("No folders yet*")));
 }
 

@@ -1,7 +1,9 @@
 #include "on_a_bus.h"
 
+#include "desktop/link_words.h"
 #include "desktop/notice_words.h"
 #include "desktop/notifier.h"
+#include "model/desktop_link.h"
 #include "samples/sample_client.h"
 #include "support/test_clock.h"
 
@@ -153,6 +155,18 @@ TEST(NoticeWords, EveryKindHasATitleAndABody)
                 EXPECT_FALSE(said.contains(u'%')) << said.toStdString();
         }
     }
+}
+
+TEST(LinkWords, SayWhatIsSafeWhateverTheLinkWas)
+{
+    for (const char *link : {"tern://delete/study", "http://evil", "tern://open/a/../b"}) {
+        const QString sentence = sentenceForLink(parseDesktopLink(link).error());
+        EXPECT_TRUE(sentence.contains(QStringLiteral("Nothing was changed")));
+        EXPECT_FALSE(sentence.contains(QString::fromLatin1(link))) << "it is not repeated";
+    }
+    const QString sentence = sentenceForLink({ErrorCode::NotFound, "old\nstudy", {}, 0});
+    EXPECT_TRUE(sentence.contains(QStringLiteral("study")));
+    EXPECT_FALSE(sentence.contains(u'\n'));
 }
 
 } // namespace
