@@ -17,7 +17,7 @@ namespace tern {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int heightOfRow = 32;
 constexpr int headerHeight = 28;
 constexpr int rowsShown = 8;
 constexpr int leastRows = 3;
@@ -67,8 +67,8 @@ void RulesTable::sizeColumns()
 {
     const int icon = scaled(16, this);
     setIconSize({icon, icon});
-    verticalHeader()->setDefaultSectionSize(scaled(rowHeight, this));
-    verticalHeader()->setMinimumSectionSize(scaled(rowHeight, this));
+    verticalHeader()->setDefaultSectionSize(scaled(heightOfRow, this));
+    verticalHeader()->setMinimumSectionSize(scaled(heightOfRow, this));
     QHeaderView *header = horizontalHeader();
     header->setFixedHeight(scaled(headerHeight, this));
     header->setMinimumSectionSize(scaled(28, this));
@@ -85,12 +85,12 @@ void RulesTable::sizeColumns()
 QSize RulesTable::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), leastRows, rowsShown);
-    return {scaled(600, this), scaled(headerHeight, this) + rows * scaled(rowHeight, this) + 2};
+    return {scaled(600, this), scaled(headerHeight, this) + rows * scaled(heightOfRow, this) + 2};
 }
 
 QSize RulesTable::minimumSizeHint() const
 {
-    return {scaled(300, this), scaled(headerHeight, this) + leastRows * scaled(rowHeight, this)};
+    return {scaled(300, this), scaled(headerHeight, this) + leastRows * scaled(heightOfRow, this)};
 }
 
 void RulesTable::changeEvent(QEvent *event)
