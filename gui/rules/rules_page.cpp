@@ -14,6 +14,7 @@
 #include "words/words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
