@@ -6,6 +6,7 @@
 #include "words/words.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -85,7 +86,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.setBrush(colorOf(isChecked() ? Role::Selected : Role::Hover, palette()));
         painter.drawRoundedRect(rect(), radius, radius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_focusByKeyboard) {
         painter.setPen(QPen(colorOf(Role::Link, palette()), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
@@ -138,6 +139,14 @@ void SidebarButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void SidebarButton::focusInEvent(QFocusEvent *event)
+{
+    m_focusByKeyboard = event->reason() == Qt::TabFocusReason
+                        || event->reason() == Qt::BacktabFocusReason
+                        || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 Sidebar::Sidebar(QWidget *parent)

@@ -28,12 +28,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] int paintPill(QPainter &painter) const;
 
     const QString m_icon;
     std::uint64_t m_count = 0;
+    bool m_focusByKeyboard = false; ///< then the focus is shown
 };
 
 /// The names of all pages, the last one apart at the bottom, and how Tern is doing. GUI thread.
