@@ -6,7 +6,8 @@ namespace tern {
 
 namespace {
 
-QJsonValue unshared(const QJsonValue &value)
+/// Not called like the one for objects: in here that name would mean this function alone.
+QJsonValue unsharedValue(const QJsonValue &value)
 {
     if (value.isObject())
         return unshared(value.toObject());
@@ -15,7 +16,7 @@ QJsonValue unshared(const QJsonValue &value)
     QJsonArray copy;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &each : array)
-        copy.append(unshared(each));
+        copy.append(unsharedValue(each));
     return copy;
 }
 
@@ -25,7 +26,7 @@ QJsonObject unshared(const QJsonObject &object)
 {
     QJsonObject copy;
     for (auto each = object.begin(); each != object.end(); ++each)
-        copy.insert(each.key(), unshared(each.value()));
+        copy.insert(each.key(), unsharedValue(each.value()));
     return copy;
 }
 

@@ -172,7 +172,7 @@ TEST(Json, AStatusComesBack)
     status.local = "/l\xff";
     status.remote = "/r";
     status.state = FolderState::Syncing;
-    status.progress = {{1, 2}, {3, 4}, path("a"), 5, 6};
+    status.progress = {{1, 2}, {3, 4}, path("a"), 5, 3, 2, 6};
     status.conflictCount = 7;
     status.waitingCount = 8;
     status.lastInSync = 9;
