@@ -5,7 +5,7 @@
 #include "json_output.h"
 #include "words.h"
 
-#include "control/pair_preview_json.h"
+#include "control/first_run_preview_json.h"
 #include "control/pair_previewing.h"
 #include "engine/qt_executor.h"
 
@@ -18,17 +18,17 @@ namespace {
 
 constexpr std::size_t shownPaths = 3;
 
-Result<PairPreview> preview(Context &context, const NewFolder &folder)
+Result<FirstRunPreview> preview(Context &context, const NewFolder &folder)
 {
     const Interrupt interrupt;
     QSocketNotifier notifier(interrupt.descriptor(), QSocketNotifier::Read);
     QtExecutor executor(defaultWorkers());
-    Result<PairPreview> made = fail(ErrorCode::Stopped);
+    Result<FirstRunPreview> made = fail(ErrorCode::Stopped);
     const auto previewing = std::make_shared<PairPreviewing>(
         context.engineParts(executor), configurationOf(context),
         [folder](const Configuration &) -> Result<NewFolder> { return folder; }, shownPaths,
         [](std::uint64_t) {},
-        [&made](const Result<PairPreview> &done) {
+        [&made](const Result<FirstRunPreview> &done) {
             made = done;
             QCoreApplication::exit();
         });
@@ -53,7 +53,7 @@ void renderShare(Terminal &out, const std::string &what, const FileShare &share)
         out.line("    and " + countText(more) + " more");
 }
 
-void render(Terminal &out, const PairPreview &preview)
+void render(Terminal &out, const FirstRunPreview &preview)
 {
     renderShare(out, "Would go up", preview.up);
     renderShare(out, "Would come down", preview.down);
@@ -76,7 +76,7 @@ void render(Terminal &out, const PairPreview &preview)
 
 ExitStatus previewInit(Context &context, const Arguments &arguments, const NewFolder &folder)
 {
-    const Result<PairPreview> made = preview(context, folder);
+    const Result<FirstRunPreview> made = preview(context, folder);
     if (!made)
         return report(context, arguments, made.error());
     if (arguments.wantsJson())

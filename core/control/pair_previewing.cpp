@@ -123,14 +123,15 @@ void PairPreviewing::ran(RunResult result)
         return close(Failure(*result.summary.failure));
     const auto work = [self = shared_from_this(),
                        shared = std::make_shared<RunResult>(std::move(result))] {
-        return pairPreviewOf(*shared, std::move(self->m_prepared->leftOut), self->m_paths);
+        return firstRunPreviewOf(*shared, std::move(self->m_prepared->leftOut), self->m_paths);
     };
-    runThen(m_parts.executor, work,
-            [self = shared_from_this()](PairPreview preview) { self->close(std::move(preview)); });
+    runThen(m_parts.executor, work, [self = shared_from_this()](FirstRunPreview preview) {
+        self->close(std::move(preview));
+    });
 }
 
 /// Nothing of it is left when it is answered.
-void PairPreviewing::close(Result<PairPreview> preview)
+void PairPreviewing::close(Result<FirstRunPreview> preview)
 {
     m_parts.executor.post([self = shared_from_this(), preview = std::move(preview)]() mutable {
         self->m_prepared->session.reset(); // not from inside of its own run

@@ -2,7 +2,7 @@
 
 #include "configuration.h"
 
-#include "engine/pair_preview.h"
+#include "engine/first_run_preview.h"
 
 namespace tern {
 
@@ -14,7 +14,7 @@ namespace tern {
 class PairPreviewing : public std::enable_shared_from_this<PairPreviewing> {
 public:
     using OnFiles = std::function<void(std::uint64_t files)>;
-    using Done = std::function<void(const Result<PairPreview> &preview)>;
+    using Done = std::function<void(const Result<FirstRunPreview> &preview)>;
     /// The folder that might be added. Called on a worker, and may block.
     using FolderOf = std::function<Result<NewFolder>(const Configuration &)>;
 
@@ -45,7 +45,7 @@ private:
     Result<std::unique_ptr<Session>> open(const Prepared &prepared);
     void run();
     void ran(RunResult result);
-    void close(Result<PairPreview> preview);
+    void close(Result<FirstRunPreview> preview);
     void tick();
 
     EngineParts m_parts;

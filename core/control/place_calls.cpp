@@ -1,7 +1,7 @@
 #include "place_calls.h"
 
 #include "bytes.h"
-#include "pair_preview_json.h"
+#include "first_run_preview_json.h"
 #include "pair_previewing.h"
 #include "settings_json.h"
 
@@ -184,8 +184,8 @@ void previewPair(const ControlHost &host, const CallPointer &call)
         call->event({{u"files"_qs, static_cast<qint64>(count)}});
     };
     const auto self = std::make_shared<std::weak_ptr<PairPreviewing>>();
-    const auto done = [call, self,
-                       calls = std::weak_ptr(host.placeCalls)](const Result<PairPreview> &preview) {
+    const auto done = [call, self, calls = std::weak_ptr(host.placeCalls)](
+                          const Result<FirstRunPreview> &preview) {
         if (const auto open = calls.lock())
             open->previews.erase(self->lock());
         if (preview)
@@ -195,7 +195,7 @@ void previewPair(const ControlHost &host, const CallPointer &call)
     };
     const auto previewing =
         std::make_shared<PairPreviewing>(host.parts, host.configuration, folderOf,
-                                         pairPreviewPathsFrom(call->arguments()), files, done);
+                                         firstRunPreviewPathsFrom(call->arguments()), files, done);
     *self = previewing;
     host.placeCalls->previews.insert(previewing);
     call->onOver([weak = std::weak_ptr(previewing)] {

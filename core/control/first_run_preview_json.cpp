@@ -1,4 +1,4 @@
-#include "pair_preview_json.h"
+#include "first_run_preview_json.h"
 
 #include "bytes.h"
 #include "json.h"
@@ -39,7 +39,7 @@ QJsonObject toJson(const FileShare &share)
     return object;
 }
 
-QJsonObject leftOutToJson(const PairPreview &preview)
+QJsonObject leftOutToJson(const FirstRunPreview &preview)
 {
     QJsonArray reasons;
     for (const auto &[ruling, files] : preview.leftOutBy) {
@@ -55,7 +55,7 @@ QJsonObject leftOutToJson(const PairPreview &preview)
 
 } // namespace
 
-QJsonObject toJson(const PairPreview &preview)
+QJsonObject toJson(const FirstRunPreview &preview)
 {
     QJsonArray problems;
     for (const Problem &problem : preview.problems)
@@ -76,10 +76,11 @@ QJsonObject toJson(const PairPreview &preview)
     return object;
 }
 
-std::size_t pairPreviewPathsFrom(const QJsonObject &arguments)
+std::size_t firstRunPreviewPathsFrom(const QJsonObject &arguments)
 {
     const qint64 wanted = arguments.value(u"paths"_qs).toInteger(usualPaths);
-    return static_cast<std::size_t>(std::clamp<qint64>(wanted, 0, qint64{PairPreview::mostPaths}));
+    return static_cast<std::size_t>(
+        std::clamp<qint64>(wanted, 0, qint64{FirstRunPreview::mostPaths}));
 }
 
 } // namespace tern

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/pair_preview.h"
+#include "engine/first_run_preview.h"
 
 #include <QJsonObject>
 
@@ -11,9 +11,9 @@ namespace tern {
 /// of what is left out also "by", the rules. "moved", "removed" and "agreed_files" are of a pair
 /// that was synced before. "problems", "problem_count", and "guard" where one would stop it. Pure;
 /// any thread.
-[[nodiscard]] QJsonObject toJson(const PairPreview &preview);
+[[nodiscard]] QJsonObject toJson(const FirstRunPreview &preview);
 
 /// "paths": how many are wanted of each share.
-[[nodiscard]] std::size_t pairPreviewPathsFrom(const QJsonObject &arguments);
+[[nodiscard]] std::size_t firstRunPreviewPathsFrom(const QJsonObject &arguments);
 
 } // namespace tern

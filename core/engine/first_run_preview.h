@@ -16,7 +16,7 @@ struct FileShare {
 };
 
 /// What a first run of a pair would do. Files and symlinks count, directories do not.
-struct PairPreview {
+struct FirstRunPreview {
     FileShare up;        ///< to the remote
     FileShare down;      ///< to the local side
     FileShare same;      ///< there already on both sides, compared by content
@@ -51,7 +51,7 @@ Result<LeftOutCount> countLeftOut(Session &session, const SyncOptions &options, 
                                   const StopToken &stop);
 
 /// Puts the result of a run that was a preview in figures. Pure.
-[[nodiscard]] PairPreview pairPreviewOf(const RunResult &result, LeftOutCount leftOut,
-                                        std::size_t paths);
+[[nodiscard]] FirstRunPreview firstRunPreviewOf(const RunResult &result, LeftOutCount leftOut,
+                                                std::size_t paths);
 
 } // namespace tern

@@ -1,4 +1,4 @@
-#include "pair_preview.h"
+#include "first_run_preview.h"
 
 #include "empty_agreed.h"
 #include "rule_scan.h"
@@ -45,7 +45,7 @@ std::vector<std::pair<Key, Tally>> mostFirst(std::vector<std::pair<Key, Tally>> 
 /// Gathers a share.
 class Sharing {
 public:
-    explicit Sharing(std::size_t paths) : m_paths(std::min(paths, PairPreview::mostPaths)) {}
+    explicit Sharing(std::size_t paths) : m_paths(std::min(paths, FirstRunPreview::mostPaths)) {}
 
     void add(const RelPath &path, std::uint64_t bytes)
     {
@@ -57,7 +57,7 @@ public:
     FileShare take()
     {
         m_share.extensions = mostFirst<std::string>({m_extensions.begin(), m_extensions.end()},
-                                                    PairPreview::mostExtensions);
+                                                    FirstRunPreview::mostExtensions);
         return std::move(m_share);
     }
 
@@ -184,7 +184,7 @@ public:
         const bool asks = conflict.type == ConflictType::AskFirst;
         (asks ? m_asks : m_conflicts).add(conflict.path, largerOf(conflict));
     }
-    PairPreview take()
+    FirstRunPreview take()
     {
         m_made.up = m_up.take();
         m_made.down = m_down.take();
@@ -200,7 +200,7 @@ private:
     Sharing m_same;
     Sharing m_conflicts;
     Sharing m_asks;
-    PairPreview m_made;
+    FirstRunPreview m_made;
 };
 
 } // namespace
@@ -246,10 +246,10 @@ Result<LeftOutCount> countLeftOut(Session &session, const SyncOptions &options, 
         std::sort(before.begin(), before.end(),
                   [](const auto &a, const auto &b) { return a.path < b.path; });
     }
-    return LeftOutCount{files.take(), mostFirst(std::move(by), PairPreview::mostReasons)};
+    return LeftOutCount{files.take(), mostFirst(std::move(by), FirstRunPreview::mostReasons)};
 }
 
-PairPreview pairPreviewOf(const RunResult &result, LeftOutCount leftOut, std::size_t paths)
+FirstRunPreview firstRunPreviewOf(const RunResult &result, LeftOutCount leftOut, std::size_t paths)
 {
     PlanFigures figures(paths);
     for (const Agreement &agreement : result.plan.agreements)
@@ -258,7 +258,7 @@ PairPreview pairPreviewOf(const RunResult &result, LeftOutCount leftOut, std::si
         figures.add(action);
     for (const Conflict &conflict : result.plan.conflicts)
         figures.add(conflict);
-    PairPreview made = figures.take();
+    FirstRunPreview made = figures.take();
     made.leftOut = std::move(leftOut.files);
     made.leftOutBy = std::move(leftOut.by);
     const RunSummary &summary = result.summary;
