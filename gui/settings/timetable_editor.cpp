@@ -24,19 +24,16 @@ public:
           m_rate(new ValueField(TimetableEditor::tr("5 MB/s"), 14, this))
     {
         m_days->show(line.days);
-        m_from->setAccessibleName(TimetableEditor::tr("From"));
         m_from->setDisplayFormat(shownLocale().timeFormat(QLocale::ShortFormat));
-        m_what->setAccessibleName(TimetableEditor::tr("Speed"));
         m_what->add(TimetableEditor::tr("As fast as possible"), number(Line::What::NoLimit));
         m_what->add(TimetableEditor::tr("At most"), number(Line::What::Limit));
         m_what->add(TimetableEditor::tr("Nothing moves"), number(Line::What::Pause));
         m_what->show(number(line.what));
-        m_rate->setAccessibleName(TimetableEditor::tr("Limit"));
         m_rate->setToolTip(
             TimetableEditor::tr("One for both ways, or two such as 1MB/s:off, up and down"));
         m_rate->show(line.rate);
         m_rate->setVisible(line.what == Line::What::Limit);
-        auto *removeButton =
+        m_remove =
             makeIconButton(QStringLiteral("x"), TimetableEditor::tr("Remove this time"), this);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -46,18 +43,35 @@ public:
         row->addWidget(m_what);
         row->addWidget(m_rate);
         row->addStretch(1);
-        row->addWidget(removeButton);
+        row->addWidget(m_remove);
         connect(m_days, &Choice::chosen, editor, &TimetableEditor::give);
         connect(m_from, &QTimeEdit::editingFinished, editor, &TimetableEditor::give);
         connect(m_rate, &ValueField::given, editor, &TimetableEditor::give);
         connect(m_what, &Choice::chosen, editor, [this, editor] { whatChosen(editor); });
-        connect(removeButton, &QToolButton::clicked, editor,
-                [this, editor] { editor->remove(this); });
+        connect(m_remove, &QToolButton::clicked, editor, [this, editor] { editor->remove(this); });
     }
 
     [[nodiscard]] TimetableLine line() const
     {
         return {m_days->value(), m_from->time(), what(), m_rate->text().trimmed()};
+    }
+    /// Tells its controls from those of other rows, for those who hear them.
+    void setNumber(std::size_t number)
+    {
+        m_days->setAccessibleName(TimetableEditor::tr("Days, time %1").arg(number));
+        m_from->setAccessibleName(TimetableEditor::tr("From, time %1").arg(number));
+        m_what->setAccessibleName(TimetableEditor::tr("Speed, time %1").arg(number));
+        m_rate->setAccessibleName(TimetableEditor::tr("Limit, time %1").arg(number));
+        m_remove->setAccessibleName(TimetableEditor::tr("Remove time %1").arg(number));
+    }
+    /// For the Tab key; what is made later would come last.
+    void reachAfter(QWidget *before)
+    {
+        for (QWidget *control :
+             std::initializer_list<QWidget *>{m_days, m_from, m_what, m_rate, m_remove}) {
+            QWidget::setTabOrder(before, control);
+            before = control;
+        }
     }
     [[nodiscard]] bool isWhole() const
     {
@@ -84,6 +98,7 @@ private:
     QTimeEdit *m_from;
     Choice *m_what;
     ValueField *m_rate;
+    QToolButton *m_remove;
 };
 
 TimetableEditor::TimetableEditor(QWidget *parent)
@@ -97,8 +112,8 @@ TimetableEditor::TimetableEditor(QWidget *parent)
     title->setText(tr("Timetable"));
     m_note->setText(tr("From each time on its speed holds, until the next one begins."));
     m_rows->setSpacing(scaled(8, this));
-    auto *addButton = makeLinkButton(tr("Add a time"), QStringLiteral("plus"), this);
-    connect(addButton, &QPushButton::clicked, this, [this] {
+    m_add = makeLinkButton(tr("Add a time"), QStringLiteral("plus"), this);
+    connect(m_add, &QPushButton::clicked, this, [this] {
         constexpr int eight = 8;
         constexpr int eighteen = 18;
         add({QStringLiteral("Mon-Fri"),
@@ -115,7 +130,7 @@ TimetableEditor::TimetableEditor(QWidget *parent)
     whole->addWidget(m_note);
     whole->addLayout(m_rows);
     whole->addWidget(m_error);
-    whole->addWidget(addButton, 0, Qt::AlignLeft);
+    whole->addWidget(m_add, 0, Qt::AlignLeft);
     m_error->hide();
 }
 
@@ -152,6 +167,11 @@ void TimetableEditor::add(const TimetableLine &line)
     auto *row = new Row(line, this);
     m_rows->addWidget(row);
     m_lines.push_back(row);
+    row->setNumber(m_lines.size());
+    QWidget *before = m_add->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != m_add)
+        before = before->previousInFocusChain(); // setTabOrder() takes no labels
+    row->reachAfter(before);
 }
 
 void TimetableEditor::remove(Row *row)
@@ -159,6 +179,8 @@ void TimetableEditor::remove(Row *row)
     std::erase(m_lines, row);
     row->hide();
     row->deleteLater();
+    for (std::size_t at = 0; at < m_lines.size(); ++at)
+        m_lines[at]->setNumber(at + 1);
     give();
 }
 

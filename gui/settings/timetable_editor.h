@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace tern {
@@ -37,6 +38,7 @@ private:
     std::vector<Row *> m_lines;
     QStringList m_shown;
     QVBoxLayout *m_rows;
+    QPushButton *m_add;
     TextLabel *m_note;
     TextLabel *m_error;
 };

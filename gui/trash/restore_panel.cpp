@@ -5,6 +5,7 @@
 #include "widgets/text_label.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,9 +15,10 @@ namespace tern {
 
 std::string nameBeside(const std::string &name, int attempt)
 {
-    const std::string words = RestorePanel::tr("restored", "part of a file's name").toStdString();
-    const std::string mark =
-        " (" + words + (attempt > 1 ? ' ' + std::to_string(attempt) : std::string()) + ')';
+    const QString words =
+        QCoreApplication::translate("tern::RestorePanel", "restored", "part of a file's name");
+    const std::string mark = " (" + words.toStdString()
+                             + (attempt > 1 ? ' ' + std::to_string(attempt) : std::string()) + ')';
     const std::size_t dot = name.rfind('.');
     if (dot == std::string::npos || dot == 0)
         return name + mark;

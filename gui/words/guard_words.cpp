@@ -90,8 +90,10 @@ GuardWords massEmptying(const GuardStop &stop, const FolderStatus &folder)
                   countForPlural(stop.count))
             .arg(placeOfLoss(stop, folder), countText(stop.count), shownName(folder.name));
     words.whatIsSafe = stillThere(stop);
-    words.whatToDo = Words::tr("Open some of the files and look. If they were damaged, choose Copy "
-                               "them back. If they are meant to be empty, choose Empty them too.");
+    words.whatToDo = Words::tr(
+        "Open some of the files and look. If they were damaged, choose Merge both sides: both "
+        "versions are kept until you decide. If they are meant to be empty, choose Empty them "
+        "too.");
     return words;
 }
 

@@ -6,7 +6,10 @@
 
 namespace tern {
 
-QString sizeText(std::uint64_t bytes)
+namespace {
+
+/// With one digit behind the point below `fractionBelow` of a unit.
+QString inUnits(std::uint64_t bytes, double fractionBelow)
 {
     if (bytes < 1000)
         return Words::tr("%1 bytes", nullptr, countForPlural(bytes)).arg(countText(bytes));
@@ -18,14 +21,22 @@ QString sizeText(std::uint64_t bytes)
         value /= 1000;
         ++unit;
     }
-    const bool hasFraction = unit > 0 && value < 99.95;
+    const bool hasFraction = unit > 0 && value < fractionBelow;
     return QStringLiteral("%1 %2").arg(shownLocale().toString(value, 'f', hasFraction ? 1 : 0),
                                        QString::fromLatin1(units[unit]));
 }
 
+} // namespace
+
+QString sizeText(std::uint64_t bytes)
+{
+    return inUnits(bytes, 99.95);
+}
+
 QString rateText(std::uint64_t bytesPerSecond)
 {
-    return Words::tr("%1/s", "so much in a second").arg(sizeText(bytesPerSecond));
+    // It changes twice a second: a digit less to follow.
+    return Words::tr("%1/s", "so much in a second").arg(inUnits(bytesPerSecond, 9.95));
 }
 
 QString countText(std::uint64_t count)

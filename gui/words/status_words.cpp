@@ -219,6 +219,9 @@ QString detailFor(const FolderStatus &folder, std::int64_t now)
 
 QString overallSentence(const StatusSnapshot &snapshot)
 {
+    if (snapshot.mistake)
+        return Words::tr("The configuration has a mistake; no folder is synced until it is "
+                         "corrected");
     if (snapshot.folders.empty())
         return Words::tr("No folders yet");
     Place conflicts;

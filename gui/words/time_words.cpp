@@ -90,6 +90,18 @@ QString endText(std::int64_t moment, std::int64_t now)
         .arg(dateText(date, today), time);
 }
 
+QString sinceText(std::int64_t moment, std::int64_t now)
+{
+    const QString time = timeOfDayText(moment);
+    const QDate date = timeOf(moment).date();
+    const QDate today = timeOf(now).date();
+    if (date == today)
+        return Words::tr("%1", "after “since”: a time of day").arg(time);
+    if (date.daysTo(today) == 1)
+        return Words::tr("yesterday %1", "after “since”: a time of day").arg(time);
+    return Words::tr("%1", "after “since”: a date").arg(dateText(date, today));
+}
+
 QString untilText(std::int64_t moment, std::int64_t now)
 {
     if (moment == 0)

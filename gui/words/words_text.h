@@ -34,6 +34,9 @@ enum class Where : std::uint8_t { Here, There, Both };
 /// "today, 13:52", "yesterday, 18:20", "12 November": as momentText(), inside of a sentence.
 [[nodiscard]] QString momentInSentence(std::int64_t moment, std::int64_t now);
 
+/// "11:40", "yesterday 11:40", "12 November": what follows upon "since".
+[[nodiscard]] QString sinceText(std::int64_t moment, std::int64_t now);
+
 /// Parts of one line, as sentences without the last full stop: "Until 14:30. 1 conflict waits".
 [[nodiscard]] QString inOneLine(const QStringList &parts);
 

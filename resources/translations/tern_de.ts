@@ -34,10 +34,353 @@
     </message>
 </context>
 <context>
+    <name>tern::ActivityDelegate</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Durchgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1; %2 to go</source>
+        <comment>what a run did; how many files are left</comment>
+        <translation>%1; noch %2</translation>
+    </message>
+    <message>
+        <source>The whole folder</source>
+        <translation>Der ganze Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, folder, what a run did</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <translation>Weitere werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a path, what happened, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed now</source>
+        <comment>a folder</comment>
+        <translation>%1 lässt sich gerade nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Find a file or folder</source>
+        <translation>Datei oder Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a filter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>a filter</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>a filter</comment>
+        <translation>Herunter</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a filter</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a filter</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>a filter</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>a filter</comment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What Tern sends, fetches and moves is listed here.</source>
+        <translation>Noch nichts. Was Tern sendet, holt und verschiebt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time.</source>
+        <translation>Nichts dergleichen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>All that happened to %1 in %2, under its earlier names as well.</source>
+        <comment>a path, a folder</comment>
+        <translation>Alles, was mit %1 in %2 geschah, auch unter früheren Namen.</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Alle Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>History of this file</source>
+        <translation>Verlauf dieser Datei</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>tern-activity</source>
+        <comment>a file&apos;s name</comment>
+        <translation>tern-aktivitaet</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in %1.</source>
+        <translation>
+            <numerusform>%n Ereignis steht in %1.</numerusform>
+            <numerusform>%n Ereignisse stehen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityView</name>
+    <message>
+        <source>Runs and files</source>
+        <translation>Durchgänge und Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>tern::AddFolderWizard</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>The folder was not added</source>
+        <translation>Der Ordner wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Adding the folder…</source>
+        <translation>Der Ordner wird hinzugefügt …</translation>
+    </message>
+</context>
+<context>
+    <name>tern::CleaningPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Remove old things from the trash for good?</source>
+        <translation>Altes endgültig aus dem Papierkorb entfernen?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>Older than 7 days</source>
+        <translation>Älter als 7 Tage</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>Älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Looking at what would go…</source>
+        <translation>Es wird ermittelt, was ginge …</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is that old.</source>
+        <translation>Nichts im Papierkorb ist so alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <translation>
+            <numerusform>%n Datei (%1) ginge und käme nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
+            <numerusform>%n Dateien (%1) gingen und kämen nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Not all was removed</source>
+        <translation>Nicht alles wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Removed from the trash</source>
+        <translation>Aus dem Papierkorb entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are gone for good.</source>
+        <translation>
+            <numerusform>%n Datei ist endgültig entfernt.</numerusform>
+            <numerusform>%n Dateien sind endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>tern::ConditionEditor</name>
     <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To confirm, type how many: %1</source>
+        <translation>Zur Bestätigung die Anzahl eingeben: %1</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Anzahl der Dateien</translation>
     </message>
 </context>
 <context>
@@ -57,6 +400,29 @@
     <message>
         <source>Saturday and Sunday</source>
         <translation>Samstag und Sonntag</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DesktopWindow</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -234,6 +600,120 @@
         <source>Left out by rules</source>
         <translation>Durch Regeln ausgelassen</translation>
     </message>
+    <message>
+        <source>All but what is not ticked</source>
+        <translation>Alles außer nicht Angekreuztem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderErrorDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1 waits: a settings file has a mistake</source>
+        <translation>%1 wartet: eine Datei mit Einstellungen enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1 cannot be synced</source>
+        <translation>%1 lässt sich nicht abgleichen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The files on both sides are safe. Your other folders go on.</source>
+        <translation>Nichts wurde geändert. Die Dateien auf beiden Seiten sind sicher. Die anderen Ordner laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Tern tries again by itself. To do so at once, choose Check again.</source>
+        <translation>Tern versucht es von selbst wieder. Für sofort „Erneut prüfen“ wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the file and correct it, then choose Check again.</source>
+        <translation>Die Datei öffnen und den Fehler beheben, dann „Erneut prüfen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Gerade erneut geprüft: noch immer so.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderStep</name>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Which folder of this computer?</source>
+        <translation>Welcher Ordner dieses Computers?</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Diesen überspringen</translation>
+    </message>
+    <message>
+        <source>Drop a folder anywhere in this window, or name it below.</source>
+        <translation>Einen Ordner irgendwo in dieses Fenster ziehen oder unten nennen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>Der Ordner war nicht einzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folders were dropped and come after this one: %1</source>
+        <translation>
+            <numerusform>%n weiterer Ordner wurde abgelegt und kommt danach: %1</numerusform>
+            <numerusform>%n weitere Ordner wurden abgelegt und kommen danach: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Take its folder</source>
+        <translation>Dessen Ordner nehmen</translation>
+    </message>
 </context>
 <context>
     <name>tern::FoldersPage</name>
@@ -298,6 +778,75 @@
     </message>
 </context>
 <context>
+    <name>tern::GuardDialog</name>
+    <message>
+        <source>What it saw</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Beide Seiten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Gerade erneut geprüft: noch immer so.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GuardFilesDialog</name>
+    <message>
+        <source>%1 would be emptied</source>
+        <translation>%1 würden geleert</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted on the remote</source>
+        <translation>%1 würden auf der Gegenseite gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted on this computer</source>
+        <translation>%1 würden auf diesem Computer gelöscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Looking at both sides. Nothing is changed.</source>
+        <translation>Beide Seiten werden angesehen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>There are none any more. Choose Check again.</source>
+        <translation>Es gibt keine mehr. „Erneut prüfen“ wählen.</translation>
+    </message>
+    <message>
+        <source>%1, as both sides are now</source>
+        <translation>%1, wie beide Seiten jetzt sind</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GuardFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>tern::MatchingFiles</name>
     <message>
         <source>new</source>
@@ -332,7 +881,22 @@
     </message>
     <message>
         <source>%1 more…</source>
-        <translation>%1 weitere…</translation>
+        <translation>%1 weitere …</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MountedFolderPage</name>
+    <message>
+        <source>Folder on the disk or share</source>
+        <translation>Ordner auf dem Datenträger oder der Freigabe</translation>
+    </message>
+    <message>
+        <source>Browse for the remote</source>
+        <translation>Gegenseite auswählen</translation>
+    </message>
+    <message>
+        <source>Connected now. Choosing one proposes a folder on it.</source>
+        <translation>Jetzt verbunden. Eine Auswahl schlägt einen Ordner darauf vor.</translation>
     </message>
 </context>
 <context>
@@ -408,10 +972,574 @@
     </message>
 </context>
 <context>
+    <name>tern::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::Panel</name>
+    <message>
+        <source>Tern</source>
+        <translation>Tern</translation>
+    </message>
+    <message>
+        <source>No folders yet. Drop one here. Tern shows what it would do before anything moves.</source>
+        <translation>Noch keine Ordner. Einfach einen hierher ziehen. Tern zeigt, was es tun würde, bevor sich etwas bewegt.</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 herunter</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Gleicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing %1 files</source>
+        <translation>
+            <numerusform>%1 Datei wird abgeglichen</numerusform>
+            <numerusform>%1 Dateien werden abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in sync</source>
+        <translation>Alles ist abgeglichen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Sucht nach Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts wait for you</source>
+        <translation>
+            <numerusform>%1 Konflikt wartet auf eine Entscheidung</numerusform>
+            <numerusform>%1 Konflikte warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions are kept safe.</source>
+        <translation>Beide Fassungen bleiben sicher erhalten.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files could not be synced</source>
+        <translation>
+            <numerusform>%1 Datei ließ sich nicht abgleichen</numerusform>
+            <numerusform>%1 Dateien ließen sich nicht abgleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are on both sides.</source>
+        <translation>Sie bleiben auf beiden Seiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was stimmt nicht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in sync</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 abgeglichen</numerusform>
+            <numerusform>%1 abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 wartet</numerusform>
+            <numerusform>%1 warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paused</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 pausiert</numerusform>
+            <numerusform>%1 pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offline</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 nicht erreichbar</numerusform>
+            <numerusform>%1 nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scanning</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 sucht Änderungen</numerusform>
+            <numerusform>%1 suchen Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 syncing</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 gleicht ab</numerusform>
+            <numerusform>%1 gleichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 braucht Hilfe</numerusform>
+            <numerusform>%1 brauchen Hilfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 angehalten</numerusform>
+            <numerusform>%1 angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: %2</source>
+        <comment>“2 more: 1 paused, 1 offline”</comment>
+        <translation>
+            <numerusform>%1 weiterer: %2</numerusform>
+            <numerusform>%1 weitere: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelActivity</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>The name of a button; %1 is a folder</extracomment>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <translation>Auswählen, was hier bleibt …</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“1,284 of 2,006 files”</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelCardList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelFooter</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open Tern</source>
+        <translation>Tern öffnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelHeader</name>
+    <message>
+        <source>left</source>
+        <comment>below “6 min”: time that is left</comment>
+        <translation>übrig</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PauseMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Für 2 Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>Bis zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PlaceField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>/home/…</source>
+        <translation>/home/…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a share of the preview, its files, their size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewStep</name>
+    <message>
+        <source>What Start will do</source>
+        <translation>Was der Start tun wird</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>Noch hat sich nichts bewegt</translation>
+    </message>
+    <message>
+        <source>Start without counting</source>
+        <translation>Ohne Zählen starten</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Beide Seiten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The preview could not be made</source>
+        <translation>Die Vorschau war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking at both sides: %1 so far</source>
+        <translation>Beide Seiten werden angesehen: bisher %1</translation>
+    </message>
+    <message>
+        <source>You can pause at any time.</source>
+        <translation>Pausieren geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be copied.</source>
+        <translation>Nichts muss kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>About 11 minutes. You can pause at any time.</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places could not be looked at</source>
+        <translation>
+            <numerusform>%Ln Ort war nicht einzusehen</numerusform>
+            <numerusform>%Ln Orte waren nicht einzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left alone on both sides until they can be read.</source>
+        <translation>Sie bleiben auf beiden Seiten unberührt, bis sie lesbar sind.</translation>
+    </message>
+    <message>
+        <source>%1 wait for your word</source>
+        <translation>%1 warten auf Zustimmung</translation>
+    </message>
+    <message>
+        <source>The rules say to ask before they go. They wait as conflicts.</source>
+        <translation>Die Regeln verlangen vorher eine Rückfrage. Sie warten als Konflikte.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Start compares both sides first. Nothing is deleted; what differs on both sides waits for you as a conflict.</source>
+        <translation>Beim Start werden zuerst beide Seiten verglichen. Nichts wird gelöscht; was sich unterscheidet, wartet als Konflikt.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Problems in %1</source>
+        <translation>Probleme in %1</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>Es gibt keine mehr.</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced and were left as they are. All others go on.</source>
+        <translation>%1 ließen sich nicht abgleichen und blieben, wie sie sind. Alle anderen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of problem, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RemoteStep</name>
+    <message>
+        <source>Where is the other copy?</source>
+        <translation>Wo ist die andere Kopie?</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested</source>
+        <translation>Die Verbindung ließ sich nicht testen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet …</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Making the folder…</source>
+        <translation>Der Ordner wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The folder could not be made</source>
+        <translation>Der Ordner ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RemoveFolderDialog</name>
+    <message>
+        <source>Remove %1 from Tern?</source>
+        <translation>%1 aus Tern entfernen?</translation>
+    </message>
+    <message>
+        <source>Files on both sides stay. They are no longer kept the same. Added again later, the folder goes on from where it was.</source>
+        <translation>Die Dateien bleiben auf beiden Seiten. Sie werden nicht mehr abgeglichen. Später wieder hinzugefügt, geht es dort weiter, wo der Ordner war.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from Tern</source>
+        <translation>Aus Tern entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RestorePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore under this name</source>
+        <translation>Unter diesem Namen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Name in its folder</source>
+        <translation>Name in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>A file cannot have this name. Choose another one.</source>
+        <translation>Eine Datei kann diesen Namen nicht haben. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is back in %2. The other side follows with the next run.</source>
+        <comment>a path, a folder</comment>
+        <translation>%1 ist zurück in %2. Die andere Seite folgt mit dem nächsten Durchgang.</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Dort steht schon etwas</translation>
+    </message>
+    <message>
+        <source>%1 is in the way, and stays as it is. The old version can come back beside it.</source>
+        <comment>a path</comment>
+        <translation>%1 steht im Weg und bleibt, wie es ist. Die alte Fassung kann daneben zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are back in %1.</source>
+        <translation>
+            <numerusform>%n Datei ist zurück in %1.</numerusform>
+            <numerusform>%n Dateien sind zurück in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in the trash, because something stands in their place.</source>
+        <translation>
+            <numerusform>%n bleibt im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
+            <numerusform>%n bleiben im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>tern::RuleStrip</name>
     <message>
         <source>Do this</source>
-        <translation>Aktion</translation>
+        <translation>Das tun</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -419,7 +1547,7 @@
     </message>
     <message>
         <source>As the folder does</source>
-        <translation>Wie im Ordner festgelegt</translation>
+        <translation>Wie der Ordner</translation>
     </message>
     <message>
         <source>Edit in expert view</source>
@@ -435,7 +1563,7 @@
     </message>
     <message>
         <source>%1: %2, line %3. Rules for patterns and classes are edited in their file.</source>
-        <translation>%1: %2, Zeile %3. Regeln mit Mustern und Klassen werden in ihrer Datei bearbeitet.</translation>
+        <translation>%1: %2, Zeile %3. Regeln für Muster und Klassen werden in ihrer Datei bearbeitet.</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
@@ -447,7 +1575,26 @@
     </message>
     <message>
         <source>Reads as: %1</source>
-        <translation>Heißt: %1</translation>
+        <translation>Das heißt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesChoice</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Regeln bearbeiten …</translation>
+    </message>
+    <message>
+        <source>The usual rules</source>
+        <translation>Die üblichen Regeln</translation>
+    </message>
+    <message>
+        <source>Those of all folders that have no rules of their own</source>
+        <translation>Die aller Ordner ohne eigene Regeln</translation>
     </message>
 </context>
 <context>
@@ -466,7 +1613,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Ein</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
@@ -482,7 +1629,7 @@
     </message>
     <message>
         <source>Do this</source>
-        <translation>Aktion</translation>
+        <translation>Das tun</translation>
     </message>
     <message>
         <source>Files</source>
@@ -517,7 +1664,7 @@
     </message>
     <message>
         <source>No rules: everything is kept the same on both sides.</source>
-        <translation>Keine Regeln: Alles wird auf beiden Seiten gleich gehalten.</translation>
+        <translation>Keine Regeln: alles wird auf beiden Seiten gleich gehalten.</translation>
     </message>
     <message>
         <source>Use a template</source>
@@ -525,11 +1672,11 @@
     </message>
     <message>
         <source>No folders yet. Rules say what of a folder is synced, and which way.</source>
-        <translation>Noch keine Ordner. Regeln legen fest, was von einem Ordner abgeglichen wird und in welche Richtung.</translation>
+        <translation>Noch keine Ordner. Regeln sagen, was von einem Ordner abgeglichen wird, und in welche Richtung.</translation>
     </message>
     <message>
         <source>The rules cannot be read</source>
-        <translation>Die Regeln lassen sich nicht lesen</translation>
+        <translation>Die Regeln sind nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -537,7 +1684,7 @@
     </message>
     <message>
         <source>The file of rules is laid out so that this cannot be changed here</source>
-        <translation>Die Regeldatei ist so aufgebaut, dass sich das hier nicht ändern lässt</translation>
+        <translation>Die Datei der Regeln ist so aufgebaut, dass sich das hier nicht ändern lässt</translation>
     </message>
     <message>
         <source>The file was changed by somebody else, and was left as it is</source>
@@ -549,7 +1696,7 @@
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Neu einlesen</translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>for</source>
@@ -608,6 +1755,211 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RunWords</name>
+    <message>
+        <source>Stopped: too many deletions. Nothing was changed</source>
+        <translation>Angehalten: zu viele Löschungen. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: too many files were empty. Nothing was changed</source>
+        <translation>Angehalten: zu viele Dateien waren leer. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: a disk is full. Nothing was changed</source>
+        <translation>Angehalten: ein Datenträger ist voll. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was not there. Nothing was changed</source>
+        <translation>Angehalten: eine Seite war nicht da. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was empty. Nothing was changed</source>
+        <translation>Angehalten: eine Seite war leer. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was older than before. Nothing was changed</source>
+        <translation>Angehalten: eine Seite war älter als zuvor. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was another folder. Nothing was changed</source>
+        <translation>Angehalten: eine Seite war ein anderer Ordner. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts found</source>
+        <translation>
+            <numerusform>%n Konflikt gefunden</numerusform>
+            <numerusform>%n Konflikte gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts settled</source>
+        <translation>
+            <numerusform>%n Konflikt gelöst</numerusform>
+            <numerusform>%n Konflikte gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>%n Problem gefunden</numerusform>
+            <numerusform>%n Probleme gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems solved</source>
+        <translation>
+            <numerusform>%n Problem gelöst</numerusform>
+            <numerusform>%n Probleme gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files up</source>
+        <translation>
+            <numerusform>%n Datei hoch</numerusform>
+            <numerusform>%n Dateien hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n hoch</numerusform>
+            <numerusform>%n hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files down</source>
+        <translation>
+            <numerusform>%n Datei herunter</numerusform>
+            <numerusform>%n Dateien herunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n herunter</numerusform>
+            <numerusform>%n herunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted here</source>
+        <translation>
+            <numerusform>%n Datei hier gelöscht</numerusform>
+            <numerusform>%n Dateien hier gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here</source>
+        <translation>
+            <numerusform>%n hier gelöscht</numerusform>
+            <numerusform>%n hier gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted there</source>
+        <translation>
+            <numerusform>%n Datei dort gelöscht</numerusform>
+            <numerusform>%n Dateien dort gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>%n dort gelöscht</numerusform>
+            <numerusform>%n dort gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files freed here</source>
+        <translation>
+            <numerusform>%n Datei hier freigegeben</numerusform>
+            <numerusform>%n Dateien hier freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n freed here</source>
+        <translation>
+            <numerusform>%n hier freigegeben</numerusform>
+            <numerusform>%n hier freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files restored</source>
+        <translation>
+            <numerusform>%n Datei wiederhergestellt</numerusform>
+            <numerusform>%n Dateien wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what a run did; what it found</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Folders and dates brought up to date</source>
+        <translation>Ordner und Zeiten auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Undid an earlier run: %1</source>
+        <translation>Früheren Durchgang rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the name before</comment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>the top folder</source>
+        <translation>der oberste Ordner</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moved from one folder to another</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Kept in the trash</source>
+        <translation>Im Papierkorb behalten</translation>
+    </message>
+    <message>
+        <source>%1, kept in the trash</source>
+        <comment>a folder</comment>
+        <translation>%1, im Papierkorb behalten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -707,7 +2059,7 @@
     </message>
     <message>
         <source>Looking what saving would change…</source>
-        <translation>Prüft, was das Speichern ändern würde…</translation>
+        <translation>Es wird ermittelt, was das Speichern ändern würde …</translation>
     </message>
     <message>
         <source>Nothing is deleted on either side.</source>
@@ -715,15 +2067,15 @@
     </message>
     <message>
         <source>What saving would change cannot be told now. %1</source>
-        <translation>Was das Speichern ändern würde, lässt sich jetzt nicht sagen. %1</translation>
+        <translation>Was das Speichern ändern würde, lässt sich gerade nicht sagen. %1</translation>
     </message>
     <message>
         <source>Saving would change nothing for the files there are.</source>
-        <translation>Speichern würde für die vorhandenen Dateien nichts ändern.</translation>
+        <translation>Das Speichern würde für die vorhandenen Dateien nichts ändern.</translation>
     </message>
     <message>
         <source>Saving would</source>
-        <translation>Speichern würde</translation>
+        <translation>Beim Speichern</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -735,43 +2087,43 @@
     <message numerus="yes">
         <source>stop bringing down %Ln files</source>
         <translation>
-            <numerusform>%Ln Datei nicht mehr herunterholen</numerusform>
-            <numerusform>%Ln Dateien nicht mehr herunterholen</numerusform>
+            <numerusform>würde %Ln Datei nicht mehr geholt</numerusform>
+            <numerusform>würden %Ln Dateien nicht mehr geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop sending up %Ln files</source>
         <translation>
-            <numerusform>%Ln Datei nicht mehr hochsenden</numerusform>
-            <numerusform>%Ln Dateien nicht mehr hochsenden</numerusform>
+            <numerusform>würde %Ln Datei nicht mehr gesendet</numerusform>
+            <numerusform>würden %Ln Dateien nicht mehr gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ask first about %Ln files</source>
         <translation>
-            <numerusform>bei %Ln Datei erst fragen</numerusform>
-            <numerusform>bei %Ln Dateien erst fragen</numerusform>
+            <numerusform>würde bei %Ln Datei zuerst gefragt</numerusform>
+            <numerusform>würde bei %Ln Dateien zuerst gefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>send %Ln files another way</source>
         <translation>
-            <numerusform>%Ln Datei in andere Richtung senden</numerusform>
-            <numerusform>%Ln Dateien in andere Richtung senden</numerusform>
+            <numerusform>würde %Ln Datei in andere Richtung gehen</numerusform>
+            <numerusform>würden %Ln Dateien in andere Richtung gehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop syncing %Ln files</source>
         <translation>
-            <numerusform>%Ln Datei nicht mehr abgleichen</numerusform>
-            <numerusform>%Ln Dateien nicht mehr abgleichen</numerusform>
+            <numerusform>würde %Ln Datei nicht mehr abgeglichen</numerusform>
+            <numerusform>würden %Ln Dateien nicht mehr abgeglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start syncing %Ln files</source>
         <translation>
-            <numerusform>%Ln Datei ab jetzt abgleichen</numerusform>
-            <numerusform>%Ln Dateien ab jetzt abgleichen</numerusform>
+            <numerusform>würde %Ln Datei neu abgeglichen</numerusform>
+            <numerusform>würden %Ln Dateien neu abgeglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -791,11 +2143,11 @@
     </message>
     <message>
         <source>%1: it is not the same on the remote</source>
-        <translation>%1: auf der Gegenseite nicht gleich</translation>
+        <translation>%1: auf der Gegenseite ist es nicht gleich</translation>
     </message>
     <message>
         <source>%1: it was being written a moment ago</source>
-        <translation>%1: wurde eben noch geschrieben</translation>
+        <translation>%1: eben wurde noch daran geschrieben</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -807,11 +2159,7 @@
     </message>
     <message>
         <source>Choose what to keep on this computer</source>
-        <translation>Auswählen, was auf diesem Rechner bleibt</translation>
-    </message>
-    <message>
-        <source>%1. The rest stays on the remote.</source>
-        <translation>%1. Der Rest bleibt auf der Gegenseite.</translation>
+        <translation>Auswählen, was auf diesem Computer bleibt</translation>
     </message>
     <message>
         <source>%1, from %2. The rest stays on the remote.</source>
@@ -823,7 +2171,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -835,7 +2183,7 @@
     </message>
     <message>
         <source>Remote only</source>
-        <translation>Nur auf der Gegenseite</translation>
+        <translation>Nur Gegenseite</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -847,7 +2195,7 @@
     </message>
     <message>
         <source>The remote has no folders yet. What you add here will appear there.</source>
-        <translation>Auf der Gegenseite sind noch keine Ordner. Was hier dazukommt, erscheint dort.</translation>
+        <translation>Die Gegenseite hat noch keine Ordner. Was hier hinzukommt, erscheint dort.</translation>
     </message>
     <message>
         <source>What stays here, and why</source>
@@ -855,11 +2203,11 @@
     </message>
     <message>
         <source>Only what I tick</source>
-        <translation>Nur Angekreuztes</translation>
+        <translation>Nur was angekreuzt ist</translation>
     </message>
     <message>
         <source>New folders on the remote stay there until you tick them.</source>
-        <translation>Neue Ordner auf der Gegenseite bleiben dort, bis sie angekreuzt sind.</translation>
+        <translation>Neue Ordner der Gegenseite bleiben dort, bis sie angekreuzt werden.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -871,15 +2219,15 @@
     </message>
     <message>
         <source>Looking at both sides…</source>
-        <translation>Beide Seiten werden geprüft…</translation>
+        <translation>Beide Seiten werden angesehen …</translation>
     </message>
     <message>
         <source>The folders could not be looked at</source>
-        <translation>Die Ordner ließen sich nicht prüfen</translation>
+        <translation>Die Ordner waren nicht einzusehen</translation>
     </message>
     <message>
         <source>The remote cannot be looked at now</source>
-        <translation>Die Gegenseite lässt sich jetzt nicht prüfen</translation>
+        <translation>Die Gegenseite ist gerade nicht einzusehen</translation>
     </message>
     <message>
         <source>%1 Only what is here is shown.</source>
@@ -892,17 +2240,17 @@
     <message numerus="yes">
         <source>%n places could not be read</source>
         <translation>
-            <numerusform>%n Stelle ließ sich nicht lesen</numerusform>
-            <numerusform>%n Stellen ließen sich nicht lesen</numerusform>
+            <numerusform>%n Ort war nicht lesbar</numerusform>
+            <numerusform>%n Orte waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in there is not counted.</source>
-        <translation>Was dort ist, zählt nicht mit.</translation>
+        <translation>Was darin ist, wird nicht gezählt.</translation>
     </message>
     <message>
         <source>No folder is like that.</source>
-        <translation>So ist kein Ordner.</translation>
+        <translation>Kein Ordner passt dazu.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
@@ -930,11 +2278,11 @@
     </message>
     <message>
         <source>After this, %1 of %2 are on this computer.</source>
-        <translation>Danach sind %1 von %2 auf diesem Rechner.</translation>
+        <translation>Danach sind %1 von %2 auf diesem Computer.</translation>
     </message>
     <message>
         <source>Writing down what you chose…</source>
-        <translation>Die Auswahl wird festgehalten…</translation>
+        <translation>Die Auswahl wird festgehalten …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -946,7 +2294,7 @@
     </message>
     <message>
         <source>Freeing what the remote holds safely…</source>
-        <translation>Freigegeben wird, was die Gegenseite sicher hat…</translation>
+        <translation>Freigegeben wird, was die Gegenseite sicher hat …</translation>
     </message>
     <message>
         <source>What you chose is written down, but nothing was freed</source>
@@ -966,7 +2314,11 @@
     </message>
     <message>
         <source>%1, %2, stay here: the remote does not hold them safely.</source>
-        <translation>%1, %2, bleiben hier: Die Gegenseite hat sie nicht sicher.</translation>
+        <translation>%1, %2, bleiben hier: die Gegenseite hat sie nicht sicher.</translation>
+    </message>
+    <message>
+        <source>%1. The rest stays on the remote.</source>
+        <translation>%1. Der Rest bleibt auf der Gegenseite.</translation>
     </message>
 </context>
 <context>
@@ -981,7 +2333,7 @@
     </message>
     <message>
         <source>Remote only</source>
-        <translation>Nur auf der Gegenseite</translation>
+        <translation>Nur Gegenseite</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -1017,7 +2369,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Rechner</translation>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +2388,23 @@
     </message>
 </context>
 <context>
+    <name>tern::ShareBar</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a share of the preview, its files, their size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+</context>
+<context>
     <name>tern::Sidebar</name>
     <message>
         <source>No folders yet</source>
@@ -1047,6 +2416,13 @@
             <numerusform>Noch %Ln Datei</numerusform>
             <numerusform>Noch %Ln Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SleepWatch</name>
+    <message>
+        <source>Finishes the file that is being copied</source>
+        <translation>Bringt die laufende Kopie einer Datei zu Ende</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +2507,13 @@
     </message>
 </context>
 <context>
+    <name>tern::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tern::ThinProgressBar</name>
     <message>
         <source>Progress</source>
@@ -1138,18 +2521,42 @@
     </message>
 </context>
 <context>
+    <name>tern::ThroughputCard</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>beside a rate: 58 MB/s up</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>beside a rate: 2 MB/s down</comment>
+        <translation>herunter</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Letzte 10 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ThroughputChart</name>
+    <message>
+        <source>Throughput of the last 10 minutes</source>
+        <translation>Durchsatz der letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>At most %1 up and %2 down</source>
+        <translation>Höchstens %1 hoch und %2 herunter</translation>
+    </message>
+</context>
+<context>
     <name>tern::TimetableEditor</name>
     <message>
         <source>5 MB/s</source>
         <translation>5 MB/s</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>As fast as possible</source>
@@ -1162,10 +2569,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nichts bewegt sich</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
     </message>
     <message>
         <source>One for both ways, or two such as 1MB/s:off, up and down</source>
@@ -1186,6 +2589,352 @@
     <message>
         <source>Add a time</source>
         <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Days, time %1</source>
+        <translation>Tage, Zeit %1</translation>
+    </message>
+    <message>
+        <source>From, time %1</source>
+        <translation>Ab, Zeit %1</translation>
+    </message>
+    <message>
+        <source>Speed, time %1</source>
+        <translation>Geschwindigkeit, Zeit %1</translation>
+    </message>
+    <message>
+        <source>Limit, time %1</source>
+        <translation>Grenze, Zeit %1</translation>
+    </message>
+    <message>
+        <source>Remove time %1</source>
+        <translation>Zeit %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many files, how large</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>this side cannot be reached now</source>
+        <translation>diese Seite ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the remote cannot be reached now</source>
+        <translation>die Gegenseite ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Für immer behalten</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>a date</comment>
+        <translation>Behalten bis %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a symbolic link</comment>
+        <translation>Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashModel</name>
+    <message>
+        <source>Replaced here</source>
+        <translation>Hier ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced there</source>
+        <translation>Dort ersetzt</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Hier gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>Dort behalten</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a path, why it is in the trash, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Find a file or folder</source>
+        <translation>Datei oder Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Empty older than…</source>
+        <translation>Älteres leeren …</translation>
+    </message>
+    <message>
+        <source>The trash of %1 cannot be listed now</source>
+        <comment>a folder</comment>
+        <translation>Der Papierkorb von %1 lässt sich gerade nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Restore all of this run</source>
+        <translation>Alles aus diesem Durchgang wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What the trash keeps</source>
+        <translation>Was der Papierkorb behält</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What Tern replaces or removes stays here for 30 days.</source>
+        <translation>Der Papierkorb ist leer. Was Tern ersetzt oder entfernt, bleibt 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>how many match, of how many, how large</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 take %2 on both sides together</source>
+        <translation>%1 belegen %2 auf beiden Seiten zusammen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrayMenu</name>
+    <message>
+        <source>Tern</source>
+        <translation>Tern</translation>
+    </message>
+    <message>
+        <source>Open Tern</source>
+        <translation>Tern öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit Tern</source>
+        <translation>Tern beenden</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>tern::UndoPanel</name>
+    <message>
+        <source>%1 was changed since</source>
+        <comment>a path</comment>
+        <translation>%1 wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>a path</comment>
+        <translation>%1 ist weg</translation>
+    </message>
+    <message>
+        <source>something stands at %1</source>
+        <comment>a path</comment>
+        <translation>etwas steht bei %1</translation>
+    </message>
+    <message>
+        <source>the trash no longer has %1</source>
+        <comment>a path</comment>
+        <translation>der Papierkorb hat %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions (%1)</source>
+        <translation>
+            <numerusform>%n frühere Fassung (%1)</numerusform>
+            <numerusform>%n frühere Fassungen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted files (%1)</source>
+        <translation>
+            <numerusform>%n gelöschte Datei (%1)</numerusform>
+            <numerusform>%n gelöschte Dateien (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier names</source>
+        <translation>
+            <numerusform>%n früherer Name</numerusform>
+            <numerusform>%n frühere Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <comment>what comes back</comment>
+        <translation>Zurück: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: %1</source>
+        <translation>
+            <numerusform>%n bleibt, wie es ist: %1</numerusform>
+            <numerusform>%n bleiben, wie sie sind: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo a run</source>
+        <translation>Einen Durchgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the run of %1 in %2?</source>
+        <comment>a moment, a folder</comment>
+        <translation>Den Durchgang von %1 in %2 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Looking at what can come back…</source>
+        <translation>Es wird ermittelt, was zurückkommen kann …</translation>
+    </message>
+    <message>
+        <source>This run cannot be undone now</source>
+        <translation>Dieser Durchgang lässt sich gerade nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>One side is not what it was. Nothing was changed.</source>
+        <translation>Eine Seite ist nicht, was sie war. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n new files to the trash</source>
+        <translation>
+            <numerusform>Auch %n neue Datei in den Papierkorb legen</numerusform>
+            <numerusform>Auch %n neue Dateien in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To the trash: %n new files (%1).</source>
+        <translation>
+            <numerusform>In den Papierkorb: %n neue Datei (%1).</numerusform>
+            <numerusform>In den Papierkorb: %n neue Dateien (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands there now is kept in the trash. The other side follows with the next run.</source>
+        <translation>Was jetzt dort steht, bleibt im Papierkorb. Die andere Seite folgt mit dem nächsten Durchgang.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come back.</source>
+        <translation>Nichts davon kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Wird zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone. This can be undone as well</source>
+        <translation>Rückgängig gemacht. Auch das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Not all was undone</source>
+        <translation>Nicht alles wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3018,595 @@
     <message>
         <source>Text of the rules</source>
         <translation>Text der Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>tern::guard</name>
+    <message>
+        <source>Empty them too…</source>
+        <translation>Auch leeren …</translation>
+    </message>
+    <message>
+        <source>Delete here too…</source>
+        <translation>Hier auch löschen …</translation>
+    </message>
+    <message>
+        <source>Delete there too…</source>
+        <translation>Dort auch löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted on either side. What differs on both sides waits for you as a conflict.</source>
+        <translation>Auf keiner Seite wird etwas gelöscht. Was sich unterscheidet, wartet als Konflikt.</translation>
+    </message>
+    <message>
+        <source>Merge both sides of %1?</source>
+        <translation>Beide Seiten von %1 zusammenführen?</translation>
+    </message>
+    <message>
+        <source>What is only on one side is copied to the other.</source>
+        <translation>Was nur auf einer Seite ist, wird auf die andere kopiert.</translation>
+    </message>
+    <message>
+        <source>Merge both sides</source>
+        <translation>Beide Seiten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Copy %1 back?</source>
+        <translation>%1 zurückkopieren?</translation>
+    </message>
+    <message>
+        <source>They go back to %1.</source>
+        <translation>Sie kommen zurück nach %1.</translation>
+    </message>
+    <message>
+        <source>Copy them back</source>
+        <translation>Zurückkopieren</translation>
+    </message>
+    <message>
+        <source>They go to the trash on this computer and can be put back from there.</source>
+        <translation>Sie kommen in den Papierkorb dieses Computers und lassen sich von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>They go to the trash on the remote and can be put back from there.</source>
+        <translation>Sie kommen in den Papierkorb der Gegenseite und lassen sich von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>Empty %1?</source>
+        <translation>%1 leeren?</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Delete %1 on this computer?</source>
+        <translation>%1 auf diesem Computer löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1 on the remote?</source>
+        <translation>%1 auf der Gegenseite löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Stay paused</source>
+        <translation>Pausiert lassen</translation>
+    </message>
+    <message>
+        <source>See the %1</source>
+        <translation>Die %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::links</name>
+    <message>
+        <source>The link leads to the folder %1, which Tern does not sync here. Nothing was changed. Add the folder first, or ask who sent the link.</source>
+        <translation>Der Link führt zum Ordner %1, den Tern hier nicht abgleicht. Nichts wurde geändert. Den Ordner zuerst hinzufügen oder beim Absender nachfragen.</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one of Tern&apos;s. It was not followed, and nothing was changed.</source>
+        <translation>Der Link ist zu lang, um einer von Tern zu sein. Er wurde nicht verfolgt, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a link that Tern can follow. Nothing was changed. Ask who sent it for another one.</source>
+        <translation>Das ist kein Link, dem Tern folgen kann. Nichts wurde geändert. Den Absender um einen anderen bitten.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::notices</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in %1</source>
+        <translation>
+            <numerusform>%n Konflikt in %1</numerusform>
+            <numerusform>%n Konflikte in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides. Both versions stay until you choose.</source>
+        <translation>%1 wurde auf beiden Seiten geändert. Beide Fassungen bleiben bis zur Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Both versions of each file stay until you choose. All else goes on.</source>
+        <translation>Beide Fassungen jeder Datei bleiben bis zur Entscheidung. Alles andere läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tern stopped in %n folders</source>
+        <translation>
+            <numerusform>Tern hat in %n Ordner angehalten</numerusform>
+            <numerusform>Tern hat in %n Ordnern angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed there; look at what it saw.</source>
+        <translation>%1. Dort wurde nichts geändert; ansehen, was zu sehen war.</translation>
+    </message>
+    <message>
+        <source>%1 is not synced</source>
+        <translation>%1 wird nicht abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1 cannot be synced</source>
+        <translation>
+            <numerusform>%n Datei in %1 lässt sich nicht abgleichen</numerusform>
+            <numerusform>%n Dateien in %1 lassen sich nicht abgleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else is synced. Each one is listed with the reason.</source>
+        <translation>Alles andere ist abgeglichen. Jede steht mit ihrem Grund in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be synced</source>
+        <translation>
+            <numerusform>%n Datei lässt sich nicht abgleichen</numerusform>
+            <numerusform>%n Dateien lassen sich nicht abgleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some folders are not synced</source>
+        <translation>Einige Ordner werden nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is in sync again</source>
+        <translation>%1 ist wieder abgeglichen</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same.</source>
+        <translation>Beide Seiten sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are in sync again</source>
+        <translation>
+            <numerusform>%n Ordner ist wieder abgeglichen</numerusform>
+            <numerusform>%n Ordner sind wieder abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been offline for long</source>
+        <translation>%1 ist lange nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have been offline for long</source>
+        <translation>
+            <numerusform>%n Ordner ist lange nicht erreichbar</numerusform>
+            <numerusform>%n Ordner sind lange nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Files here are safe; Tern goes on when the other side is back.</source>
+        <translation>%1. Dateien hier sind sicher; Tern macht weiter, wenn die andere Seite zurück ist.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>Eine Stunde nicht</translation>
+    </message>
+</context>
+<context>
+    <name>tern::problems</name>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>No room on the disk</source>
+        <translation>Kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Too large for the disk</source>
+        <translation>Zu groß für den Datenträger</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>Name that cannot be synced</source>
+        <translation>Name, der sich nicht abgleichen lässt</translation>
+    </message>
+    <message>
+        <source>In use by a program</source>
+        <translation>Von einem Programm benutzt</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Did not arrive as it was sent</source>
+        <translation>Kam nicht an wie gesendet</translation>
+    </message>
+    <message>
+        <source>Disk error</source>
+        <translation>Fehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Could not be synced</source>
+        <translation>Ließ sich nicht abgleichen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Wird noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Durch Regeln ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rules with a mistake</source>
+        <translation>Regeln mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Emptied on both sides</source>
+        <translation>Auf beiden Seiten geleert</translation>
+    </message>
+</context>
+<context>
+    <name>tern::wizard</name>
+    <message>
+        <source>Nothing is there</source>
+        <translation>Dort ist nichts</translation>
+    </message>
+    <message>
+        <source>Check the name, or browse for the folder.</source>
+        <translation>Den Namen prüfen oder den Ordner auswählen.</translation>
+    </message>
+    <message>
+        <source>This is a file</source>
+        <translation>Das ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Tern keeps whole folders the same. Take the folder that the file is in, or another one.</source>
+        <translation>Tern gleicht ganze Ordner ab. Den Ordner nehmen, in dem die Datei liegt, oder einen anderen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation>Dieser Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its permissions keep you out. Nothing was changed. Ask for permission to read it, or take another folder.</source>
+        <translation>Die Berechtigung fehlt. Nichts wurde geändert. Um Leserechte bitten oder einen anderen Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>In diesem Ordner lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>What is new on the remote would have no place here. It is enough for a folder that only goes up.</source>
+        <translation>Was auf der Gegenseite neu ist, hätte hier keinen Platz. Für einen Ordner, der nur hochgeht, genügt das.</translation>
+    </message>
+    <message>
+        <source>The remote folder is not there</source>
+        <translation>Der Ordner der Gegenseite ist nicht da</translation>
+    </message>
+    <message>
+        <source>Files here are safe. If it is on a disk or a share, connect that first; or make the folder.</source>
+        <translation>Die Dateien hier sind sicher. Liegt er auf einem Datenträger oder einer Freigabe, diese zuerst verbinden; oder den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>The remote is a file</source>
+        <translation>Die Gegenseite ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Take the folder that it is in, or another one.</source>
+        <translation>Den Ordner nehmen, in dem er liegt, oder einen anderen.</translation>
+    </message>
+    <message>
+        <source>The remote cannot be read</source>
+        <translation>Die Gegenseite ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its permissions keep you out. Ask whoever looks after it for access, or take another folder.</source>
+        <translation>Die Berechtigung fehlt. Wer ihn betreut, kann Zugang geben; oder einen anderen Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the remote</source>
+        <translation>Auf der Gegenseite lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>What is new here would have no place there. It is enough for a folder that only comes down; else ask whoever looks after it for access.</source>
+        <translation>Was hier neu ist, hätte dort keinen Platz. Für einen Ordner, der nur herunterkommt, genügt das; sonst um Zugang bitten.</translation>
+    </message>
+    <message>
+        <source>The remote does not answer</source>
+        <translation>Die Gegenseite antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Files here are safe. Check the network or the disk, and try again.</source>
+        <translation>Die Dateien hier sind sicher. Netz oder Datenträger prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The remote does not let you in</source>
+        <translation>Die Gegenseite gewährt keinen Zugang</translation>
+    </message>
+    <message>
+        <source>Files here are safe. Check the name and the key, and try again.</source>
+        <translation>Die Dateien hier sind sicher. Name und Schlüssel prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This is not a place on this computer</source>
+        <translation>Das ist kein Ort auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A whole path is needed, as “/home/…” or “~/…”.</source>
+        <translation>Nötig ist ein ganzer Pfad wie „/home/…“ oder „~/…“.</translation>
+    </message>
+    <message>
+        <source>The name of this folder cannot be kept</source>
+        <translation>Der Name dieses Ordners lässt sich nicht festhalten</translation>
+    </message>
+    <message>
+        <source>It has signs that are no UTF-8 text. Nothing was changed. Rename the folder, or take another one.</source>
+        <translation>Er enthält Zeichen, die kein UTF-8-Text sind. Nichts wurde geändert. Den Ordner umbenennen oder einen anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same folder</source>
+        <translation>Beide Seiten sind derselbe Ordner</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept the same as itself. Take another one for the remote.</source>
+        <translation>Ein Ordner lässt sich nicht mit sich selbst abgleichen. Einen anderen für die Gegenseite nehmen.</translation>
+    </message>
+    <message>
+        <source>One side is inside the other</source>
+        <translation>Eine Seite liegt in der anderen</translation>
+    </message>
+    <message>
+        <source>Its files would be copied into themselves again and again. Take two folders apart from each other.</source>
+        <translation>Seine Dateien würden immer wieder in sich selbst kopiert. Zwei getrennte Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>This folder is synced already</source>
+        <translation>Dieser Ordner wird schon abgeglichen</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”. Nothing was changed. To keep it the same with another remote as well, go on.</source>
+        <translation>Er gehört zu „%1“. Nichts wurde geändert. Um ihn auch mit einer anderen Gegenseite abzugleichen, einfach weitergehen.</translation>
+    </message>
+    <message>
+        <source>This folder is inside one that is synced</source>
+        <translation>Dieser Ordner liegt in einem, der abgeglichen wird</translation>
+    </message>
+    <message>
+        <source>What is in it goes with “%1” already. To keep it the same with another remote as well, go on.</source>
+        <translation>Was darin ist, geht schon mit „%1“. Um ihn auch mit einer anderen Gegenseite abzugleichen, einfach weitergehen.</translation>
+    </message>
+    <message>
+        <source>A synced folder is inside this one</source>
+        <translation>Ein abgeglichener Ordner liegt darin</translation>
+    </message>
+    <message>
+        <source>“%1” is in it, and would be kept the same with two remotes. Go on only if that is what you want.</source>
+        <translation>„%1“ liegt darin und würde mit zwei Gegenseiten abgeglichen. Nur weitergehen, wenn das so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>These two are synced already</source>
+        <translation>Diese beiden werden schon abgeglichen</translation>
+    </message>
+    <message>
+        <source>They are the two sides of “%1”. There is nothing to add.</source>
+        <translation>Sie sind die beiden Seiten von „%1“. Es gibt nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>This version of Tern has no such remote</source>
+        <translation>Diese Version von Tern kennt keine solche Gegenseite</translation>
+    </message>
+    <message>
+        <source>Take a folder on a disk or a mounted share.</source>
+        <translation>Einen Ordner auf einem Datenträger oder einer eingehängten Freigabe nehmen.</translation>
+    </message>
+    <message>
+        <source>This place could not be looked at</source>
+        <translation>Dieser Ort war nicht einzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or take another folder.</source>
+        <translation>Nichts wurde geändert. Erneut versuchen oder einen anderen Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer, %1 free</source>
+        <translation>Dieser Computer, %1 frei</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms</source>
+        <translation>Erreicht in %1 ms</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>The first files of: %1</source>
+        <translation>Die ersten Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Mounted folder</source>
+        <translation>Eingehängter Ordner</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Keeps text, code, notebooks and tables; leaves out what programs leave behind</source>
+        <translation>Behält Text, Code, Notebooks und Tabellen; lässt aus, was Programme hinterlassen</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quellcode</translation>
+    </message>
+    <message>
+        <source>Keeps all but what builds make again, and repositories</source>
+        <translation>Behält alles außer dem, was sich neu bauen lässt, und Repositorien</translation>
+    </message>
+    <message>
+        <source>Measured data</source>
+        <translation>Messdaten</translation>
+    </message>
+    <message>
+        <source>Data goes up and stays there, whatever happens here afterwards</source>
+        <translation>Daten gehen hoch und bleiben dort, was auch immer hier danach geschieht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out, of any size</source>
+        <translation>Lässt nichts aus, in keiner Größe</translation>
+    </message>
+    <message>
+        <source>Goes up</source>
+        <translation>Geht hoch</translation>
+    </message>
+    <message>
+        <source>Comes down</source>
+        <translation>Kommt herunter</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Schon gleich</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Durch Regeln ausgelassen</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>so many files, and the ending of their names: 22 .csv</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>Nothing is here that the remote lacks</source>
+        <translation>Hier ist nichts, was der Gegenseite fehlt</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Hier neu</translation>
+    </message>
+    <message>
+        <source>New here: %1</source>
+        <translation>Hier neu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the remote that this computer lacks</source>
+        <translation>Auf der Gegenseite ist nichts, was diesem Computer fehlt</translation>
+    </message>
+    <message>
+        <source>New on the remote</source>
+        <translation>Auf der Gegenseite neu</translation>
+    </message>
+    <message>
+        <source>New on the remote: %1</source>
+        <translation>Auf der Gegenseite neu: %1</translation>
+    </message>
+    <message>
+        <source>Compared by content; not sent again</source>
+        <translation>Nach Inhalt verglichen; wird nicht noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Different on both sides. Both are kept until you decide</source>
+        <translation>Auf beiden Seiten verschieden. Beide bleiben bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>Nichts wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +4078,6 @@
             <numerusform>In %1 hat %2 Datei von %3 ihren Inhalt verloren oder fehlt.</numerusform>
             <numerusform>In %1 haben %2 Dateien von %3 ihren Inhalt verloren oder fehlen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open some of the files and look. If they were damaged, choose Copy them back. If they are meant to be empty, choose Empty them too.</source>
-        <translation>Einige der Dateien öffnen und nachsehen. Sind sie beschädigt, „Zurückkopieren“ wählen. Sollen sie leer sein, „Auch leeren“ wählen.</translation>
     </message>
     <message>
         <source>Tern waits: %1 is not there</source>
@@ -2349,6 +4683,11 @@
         <translation>gestern, %1</translation>
     </message>
     <message>
+        <source>Run undone</source>
+        <comment>an event</comment>
+        <translation>Durchgang rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
@@ -2360,7 +4699,7 @@
         <source>%n days</source>
         <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2394,19 +4733,19 @@
     </message>
     <message>
         <source>of at most %1</source>
-        <translation>von höchstens %1</translation>
+        <translation>höchstens %1 groß</translation>
     </message>
     <message>
         <source>of exactly %1</source>
-        <translation>von genau %1</translation>
+        <translation>genau %1 groß</translation>
     </message>
     <message>
         <source>of another size than %1</source>
-        <translation>von anderer Größe als %1</translation>
+        <translation>nicht genau %1 groß</translation>
     </message>
     <message>
         <source>of at least %1</source>
-        <translation>von mindestens %1</translation>
+        <translation>mindestens %1 groß</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -2414,19 +4753,19 @@
     </message>
     <message>
         <source>changed in the last %1</source>
-        <translation>geändert in den letzten %1</translation>
+        <translation>Änderung höchstens %1 her</translation>
     </message>
     <message>
         <source>not changed in the last %1</source>
-        <translation>nicht geändert in den letzten %1</translation>
+        <translation>Änderung über %1 her</translation>
     </message>
     <message>
         <source>changed before %1</source>
-        <translation>geändert vor dem %1</translation>
+        <translation>geändert vor %1</translation>
     </message>
     <message>
         <source>changed on %1 or before</source>
-        <translation>geändert am %1 oder davor</translation>
+        <translation>geändert am %1 oder vorher</translation>
     </message>
     <message>
         <source>changed on %1</source>
@@ -2442,7 +4781,7 @@
     </message>
     <message>
         <source>changed after %1</source>
-        <translation>geändert nach dem %1</translation>
+        <translation>geändert nach %1</translation>
     </message>
     <message>
         <source>folders</source>
@@ -2458,35 +4797,35 @@
     </message>
     <message>
         <source>named %1</source>
-        <translation>mit Namen %1</translation>
+        <translation>mit dem Namen %1</translation>
     </message>
     <message>
         <source>not named %1</source>
-        <translation>nicht mit Namen %1</translation>
+        <translation>nicht mit dem Namen %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation>unter %1</translation>
+        <translation>im Pfad %1</translation>
     </message>
     <message>
         <source>not at %1</source>
-        <translation>nicht unter %1</translation>
+        <translation>nicht im Pfad %1</translation>
     </message>
     <message>
         <source>ending in %1</source>
-        <translation>mit Endung %1</translation>
+        <translation>mit der Endung %1</translation>
     </message>
     <message>
         <source>not ending in %1</source>
-        <translation>nicht mit Endung %1</translation>
+        <translation>nicht mit der Endung %1</translation>
     </message>
     <message>
         <source>that are %1</source>
-        <translation>der Art %1</translation>
+        <translation>die %1 sind</translation>
     </message>
     <message>
         <source>that are no %1</source>
-        <translation>nicht der Art %1</translation>
+        <translation>die keine %1 sind</translation>
     </message>
     <message>
         <source>in a folder %1</source>
@@ -2513,8 +4852,33 @@
         <translation>Dateien %1</translation>
     </message>
     <message>
+        <source>Less than a minute</source>
+        <translation>Weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes</source>
+        <translation>
+            <numerusform>Etwa %Ln Minute</numerusform>
+            <numerusform>Etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours</source>
+        <translation>
+            <numerusform>Etwa %Ln Stunde</numerusform>
+            <numerusform>Etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>Etwa %Ln Tag</numerusform>
+            <numerusform>Etwa %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This cannot be read: %1.</source>
-        <translation>Das lässt sich nicht lesen: %1.</translation>
+        <translation>Das ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text.</source>
@@ -2530,7 +4894,7 @@
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation>Das ist zu tief verschachtelt.</translation>
+        <translation>Das ist zu tief geschachtelt.</translation>
     </message>
     <message>
         <source>More than 100,000 values stand here.</source>
@@ -2546,7 +4910,7 @@
     </message>
     <message>
         <source>%1 stands here a second time.</source>
-        <translation>%1 steht hier zum zweiten Mal.</translation>
+        <translation>%1 steht hier ein zweites Mal.</translation>
     </message>
     <message>
         <source>This has the wrong form.</source>
@@ -2562,7 +4926,7 @@
     </message>
     <message>
         <source>The name %1 cannot be used.</source>
-        <translation>Der Name %1 ist nicht möglich.</translation>
+        <translation>Der Name %1 ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>A second folder is called %1.</source>
@@ -2574,7 +4938,7 @@
     </message>
     <message>
         <source>%1 and %2 are one place.</source>
-        <translation>%1 und %2 sind ein Ort.</translation>
+        <translation>%1 und %2 sind derselbe Ort.</translation>
     </message>
     <message>
         <source>%1 lies inside %2.</source>
@@ -2582,7 +4946,7 @@
     </message>
     <message>
         <source>%1 is a kind of remote that this version does not have.</source>
-        <translation>%1 ist eine Art von Gegenseite, die diese Version nicht kennt.</translation>
+        <translation>%1 ist eine Art von Gegenseite, die diese Version nicht hat.</translation>
     </message>
     <message>
         <source>In %1: %2.</source>
@@ -2594,11 +4958,11 @@
     </message>
     <message>
         <source>%1 includes itself, by way of %2.</source>
-        <translation>%1 schließt sich über %2 selbst ein.</translation>
+        <translation>%1 bindet sich über %2 selbst ein.</translation>
     </message>
     <message>
         <source>%1 is one included file too many.</source>
-        <translation>%1 ist eine eingeschlossene Datei zu viel.</translation>
+        <translation>%1 ist eine eingebundene Datei zu viel.</translation>
     </message>
     <message>
         <source>There are more than 1,000 rules, from %1 on.</source>
@@ -2614,7 +4978,7 @@
     </message>
     <message>
         <source>Both ways</source>
-        <translation>Beide Richtungen</translation>
+        <translation>In beide Richtungen</translation>
     </message>
     <message>
         <source>Up only</source>
@@ -2626,7 +4990,7 @@
     </message>
     <message>
         <source>Ask first</source>
-        <translation>Erst fragen</translation>
+        <translation>Zuerst fragen</translation>
     </message>
     <message>
         <source>%1, merge</source>
@@ -2638,7 +5002,7 @@
     </message>
     <message>
         <source>The newest wins</source>
-        <translation>Die neueste gilt</translation>
+        <translation>Die neueste gewinnt</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2658,11 +5022,34 @@
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation>%1 War %2 gemeint?</translation>
+        <translation>%1 Gemeint war vielleicht %2?</translation>
     </message>
     <message>
         <source>%1 Allowed: %2.</source>
         <translation>%1 Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake; no folder is synced until it is corrected</source>
+        <translation>Die Konfiguration enthält einen Fehler; bis er behoben ist, wird kein Ordner abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>after “since”: a time of day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>after “since”: a time of day</comment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>after “since”: a date</comment>
+        <translation>dem %1</translation>
+    </message>
+    <message>
+        <source>Open some of the files and look. If they were damaged, choose Merge both sides: both versions are kept until you decide. If they are meant to be empty, choose Empty them too.</source>
+        <translation>Einige der Dateien öffnen und nachsehen. Sind sie beschädigt, „Beide Seiten zusammenführen“ wählen: beide Fassungen bleiben bis zur Entscheidung. Sollen sie leer sein, „Auch leeren“ wählen.</translation>
     </message>
 </context>
 </TS>

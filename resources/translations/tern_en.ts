@@ -2,12 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>tern::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n events are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::CleaningPanel</name>
+    <message numerus="yes">
+        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <translation>
+            <numerusform>%n file (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
+            <numerusform>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are gone for good.</source>
+        <translation>
+            <numerusform>%n file is gone for good.</numerusform>
+            <numerusform>%n files are gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tern::ExpertView</name>
     <message numerus="yes">
         <source>%n mistakes</source>
         <translation>
             <numerusform>%n mistake</numerusform>
             <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderCard</name>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderStep</name>
+    <message numerus="yes">
+        <source>%n more folders were dropped and come after this one: %1</source>
+        <translation>
+            <numerusform>%n more folder was dropped and comes after this one: %1</numerusform>
+            <numerusform>%n more folders were dropped and come after this one: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +69,264 @@
     </message>
 </context>
 <context>
+    <name>tern::Panel</name>
+    <message numerus="yes">
+        <source>Syncing %1 files</source>
+        <translation>
+            <numerusform>Syncing %1 file</numerusform>
+            <numerusform>Syncing %1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts wait for you</source>
+        <translation>
+            <numerusform>%1 conflict waits for you</numerusform>
+            <numerusform>%1 conflicts wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files could not be synced</source>
+        <translation>
+            <numerusform>%1 file could not be synced</numerusform>
+            <numerusform>%1 files could not be synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in sync</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 in sync</numerusform>
+            <numerusform>%1 in sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 waiting</numerusform>
+            <numerusform>%1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paused</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 paused</numerusform>
+            <numerusform>%1 paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offline</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 offline</numerusform>
+            <numerusform>%1 offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scanning</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 scanning</numerusform>
+            <numerusform>%1 scanning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 syncing</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 syncing</numerusform>
+            <numerusform>%1 syncing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 needs attention</numerusform>
+            <numerusform>%1 need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 stopped</numerusform>
+            <numerusform>%1 stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: %2</source>
+        <comment>“2 more: 1 paused, 1 offline”</comment>
+        <translation>
+            <numerusform>%1 more: %2</numerusform>
+            <numerusform>%1 more: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewStep</name>
+    <message numerus="yes">
+        <source>%Ln places could not be looked at</source>
+        <translation>
+            <numerusform>%Ln place could not be looked at</numerusform>
+            <numerusform>%Ln places could not be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::RestorePanel</name>
+    <message numerus="yes">
+        <source>%n files are back in %1.</source>
+        <translation>
+            <numerusform>%n file is back in %1.</numerusform>
+            <numerusform>%n files are back in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in the trash, because something stands in their place.</source>
+        <translation>
+            <numerusform>%n stays in the trash, because something stands in its place.</numerusform>
+            <numerusform>%n stay in the trash, because something stands in their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tern::RulesPage</name>
     <message numerus="yes">
         <source>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</source>
         <translation>
             <numerusform>The first rule that matches decides. Drag to change the order. These rules hold for %n folder.</numerusform>
             <numerusform>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::RunWords</name>
+    <message numerus="yes">
+        <source>%n conflicts found</source>
+        <translation>
+            <numerusform>%n conflict found</numerusform>
+            <numerusform>%n conflicts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts settled</source>
+        <translation>
+            <numerusform>%n conflict settled</numerusform>
+            <numerusform>%n conflicts settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems solved</source>
+        <translation>
+            <numerusform>%n problem solved</numerusform>
+            <numerusform>%n problems solved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files up</source>
+        <translation>
+            <numerusform>%n file up</numerusform>
+            <numerusform>%n files up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files down</source>
+        <translation>
+            <numerusform>%n file down</numerusform>
+            <numerusform>%n files down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted here</source>
+        <translation>
+            <numerusform>%n file deleted here</numerusform>
+            <numerusform>%n files deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here</source>
+        <translation>
+            <numerusform>%n deleted here</numerusform>
+            <numerusform>%n deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted there</source>
+        <translation>
+            <numerusform>%n file deleted there</numerusform>
+            <numerusform>%n files deleted there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>%n deleted there</numerusform>
+            <numerusform>%n deleted there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files freed here</source>
+        <translation>
+            <numerusform>%n file freed here</numerusform>
+            <numerusform>%n files freed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n freed here</source>
+        <translation>
+            <numerusform>%n freed here</numerusform>
+            <numerusform>%n freed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files restored</source>
+        <translation>
+            <numerusform>%n file restored</numerusform>
+            <numerusform>%n files restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n restored</numerusform>
+            <numerusform>%n restored</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +422,110 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::UndoPanel</name>
+    <message numerus="yes">
+        <source>%n earlier versions (%1)</source>
+        <translation>
+            <numerusform>%n earlier version (%1)</numerusform>
+            <numerusform>%n earlier versions (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted files (%1)</source>
+        <translation>
+            <numerusform>%n deleted file (%1)</numerusform>
+            <numerusform>%n deleted files (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier names</source>
+        <translation>
+            <numerusform>%n earlier name</numerusform>
+            <numerusform>%n earlier names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: %1</source>
+        <translation>
+            <numerusform>%n stays as it is: %1</numerusform>
+            <numerusform>%n stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n new files to the trash</source>
+        <translation>
+            <numerusform>Also move %n new file to the trash</numerusform>
+            <numerusform>Also move %n new files to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To the trash: %n new files (%1).</source>
+        <translation>
+            <numerusform>To the trash: %n new file (%1).</numerusform>
+            <numerusform>To the trash: %n new files (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::notices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in %1</source>
+        <translation>
+            <numerusform>%n conflict in %1</numerusform>
+            <numerusform>%n conflicts in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tern stopped in %n folders</source>
+        <translation>
+            <numerusform>Tern stopped in %n folder</numerusform>
+            <numerusform>Tern stopped in %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1 cannot be synced</source>
+        <translation>
+            <numerusform>%n file in %1 cannot be synced</numerusform>
+            <numerusform>%n files in %1 cannot be synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be synced</source>
+        <translation>
+            <numerusform>%n file cannot be synced</numerusform>
+            <numerusform>%n files cannot be synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are in sync again</source>
+        <translation>
+            <numerusform>%n folder is in sync again</numerusform>
+            <numerusform>%n folders are in sync again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have been offline for long</source>
+        <translation>
+            <numerusform>%n folder has been offline for long</numerusform>
+            <numerusform>%n folders have been offline for long</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +835,27 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes</source>
+        <translation>
+            <numerusform>About %Ln minute</numerusform>
+            <numerusform>About %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours</source>
+        <translation>
+            <numerusform>About %Ln hour</numerusform>
+            <numerusform>About %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>About %Ln day</numerusform>
+            <numerusform>About %Ln days</numerusform>
         </translation>
     </message>
 </context>

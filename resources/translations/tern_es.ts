@@ -34,10 +34,353 @@
     </message>
 </context>
 <context>
+    <name>tern::ActivityDelegate</name>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Deshacer esta pasada</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>%1; %2 to go</source>
+        <comment>what a run did; how many files are left</comment>
+        <translation>%1; faltan %2</translation>
+    </message>
+    <message>
+        <source>The whole folder</source>
+        <translation>Toda la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, folder, what a run did</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking for more…</source>
+        <translation>Buscando más…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Trayendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a path, what happened, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed now</source>
+        <comment>a folder</comment>
+        <translation>%1 no se puede listar ahora</translation>
+    </message>
+    <message>
+        <source>Find a file or folder</source>
+        <translation>Buscar un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a filter</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>a filter</comment>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>a filter</comment>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a filter</comment>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a filter</comment>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <comment>a filter</comment>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>a filter</comment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What Tern sends, fetches and moves is listed here.</source>
+        <translation>Nada todavía. Lo que Tern envía, trae y mueve aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in this time.</source>
+        <translation>Nada de este tipo en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>All that happened to %1 in %2, under its earlier names as well.</source>
+        <comment>a path, a folder</comment>
+        <translation>Todo lo que pasó con %1 en %2, también con sus nombres anteriores.</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Mostrar toda la actividad</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>History of this file</source>
+        <translation>Historial de este archivo</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Exportar actividad</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>tern-activity</source>
+        <comment>a file&apos;s name</comment>
+        <translation>tern-actividad</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are in %1.</source>
+        <translation>
+            <numerusform>%n evento está en %1.</numerusform>
+            <numerusform>%n eventos están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No exportado</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ActivityView</name>
+    <message>
+        <source>Runs and files</source>
+        <translation>Pasadas y archivos</translation>
+    </message>
+</context>
+<context>
+    <name>tern::AddFolderWizard</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>The folder was not added</source>
+        <translation>La carpeta no se añadió</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Adding the folder…</source>
+        <translation>Añadiendo la carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::CleaningPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar para siempre</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Remove old things from the trash for good?</source>
+        <translation>¿Quitar para siempre lo antiguo de la papelera?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se va</translation>
+    </message>
+    <message>
+        <source>Older than 7 days</source>
+        <translation>De más de 7 días</translation>
+    </message>
+    <message>
+        <source>Older than 30 days</source>
+        <translation>De más de 30 días</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Looking at what would go…</source>
+        <translation>Viendo qué se iría…</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is that old.</source>
+        <translation>Nada en la papelera es tan antiguo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <translation>
+            <numerusform>%n archivo (%1) se iría y no podría volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
+            <numerusform>%n archivos (%1) se irían y no podrían volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Not all was removed</source>
+        <translation>No se quitó todo</translation>
+    </message>
+    <message>
+        <source>Removed from the trash</source>
+        <translation>Quitado de la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are gone for good.</source>
+        <translation>
+            <numerusform>%n archivo se quitó para siempre.</numerusform>
+            <numerusform>%n archivos se quitaron para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>tern::ConditionEditor</name>
     <message>
         <source>Condition</source>
         <translation>Condición</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To confirm, type how many: %1</source>
+        <translation>Para confirmar, escribir cuántos: %1</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Número de archivos</translation>
     </message>
 </context>
 <context>
@@ -57,6 +400,29 @@
     <message>
         <source>Saturday and Sunday</source>
         <translation>Sábado y domingo</translation>
+    </message>
+</context>
+<context>
+    <name>tern::DesktopWindow</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -234,6 +600,120 @@
         <source>Left out by rules</source>
         <translation>Excluido por reglas</translation>
     </message>
+    <message>
+        <source>All but what is not ticked</source>
+        <translation>Todo menos lo no marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules</source>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderErrorDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué está a salvo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 waits: a settings file has a mistake</source>
+        <translation>%1 espera: un archivo de ajustes tiene un error</translation>
+    </message>
+    <message>
+        <source>%1 cannot be synced</source>
+        <translation>%1 no se puede sincronizar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The files on both sides are safe. Your other folders go on.</source>
+        <translation>No se cambió nada. Los archivos de ambos lados están a salvo. Las demás carpetas continúan.</translation>
+    </message>
+    <message>
+        <source>Tern tries again by itself. To do so at once, choose Check again.</source>
+        <translation>Tern lo intenta de nuevo por sí solo. Para hacerlo ya, «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the file and correct it, then choose Check again.</source>
+        <translation>Hay que abrir el archivo, corregirlo y elegir «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Comprobado de nuevo ahora: sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::FolderStep</name>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Carpeta en este equipo</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Which folder of this computer?</source>
+        <translation>¿Qué carpeta de este equipo?</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Saltar esta</translation>
+    </message>
+    <message>
+        <source>Drop a folder anywhere in this window, or name it below.</source>
+        <translation>Soltar una carpeta en esta ventana, o nombrarla abajo.</translation>
+    </message>
+    <message>
+        <source>The folder could not be looked at</source>
+        <translation>La carpeta no se pudo mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folders were dropped and come after this one: %1</source>
+        <translation>
+            <numerusform>Se soltó %n carpeta más, que viene después: %1</numerusform>
+            <numerusform>Se soltaron %n carpetas más, que vienen después: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Mirando la carpeta…</translation>
+    </message>
+    <message>
+        <source>Take its folder</source>
+        <translation>Tomar su carpeta</translation>
+    </message>
 </context>
 <context>
     <name>tern::FoldersPage</name>
@@ -298,6 +778,75 @@
     </message>
 </context>
 <context>
+    <name>tern::GuardDialog</name>
+    <message>
+        <source>What it saw</source>
+        <translation>Qué se vio</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué está a salvo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Mirando ambos lados…</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Comprobado de nuevo ahora: sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GuardFilesDialog</name>
+    <message>
+        <source>%1 would be emptied</source>
+        <translation>%1 se vaciarían</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted on the remote</source>
+        <translation>%1 se eliminarían en el remoto</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted on this computer</source>
+        <translation>%1 se eliminarían en este equipo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Looking at both sides. Nothing is changed.</source>
+        <translation>Mirando ambos lados. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>There are none any more. Choose Check again.</source>
+        <translation>Ya no hay ninguno. Elegir «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>%1, as both sides are now</source>
+        <translation>%1, tal como están ambos lados ahora</translation>
+    </message>
+</context>
+<context>
+    <name>tern::GuardFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>tern::MatchingFiles</name>
     <message>
         <source>new</source>
@@ -313,7 +862,7 @@
     </message>
     <message>
         <source>Updates as you type</source>
-        <translation>Se actualiza al escribir</translation>
+        <translation>Cambia al escribir</translation>
     </message>
     <message>
         <source>No files to show</source>
@@ -333,6 +882,21 @@
     <message>
         <source>%1 more…</source>
         <translation>%1 más…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MountedFolderPage</name>
+    <message>
+        <source>Folder on the disk or share</source>
+        <translation>Carpeta en el disco o recurso compartido</translation>
+    </message>
+    <message>
+        <source>Browse for the remote</source>
+        <translation>Elegir el remoto</translation>
+    </message>
+    <message>
+        <source>Connected now. Choosing one proposes a folder on it.</source>
+        <translation>Conectados ahora. Al elegir uno se propone una carpeta en él.</translation>
     </message>
 </context>
 <context>
@@ -408,10 +972,574 @@
     </message>
 </context>
 <context>
+    <name>tern::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>tern::Panel</name>
+    <message>
+        <source>Tern</source>
+        <translation>Tern</translation>
+    </message>
+    <message>
+        <source>No folders yet. Drop one here. Tern shows what it would do before anything moves.</source>
+        <translation>Todavía no hay carpetas. Basta con soltar una aquí. Tern muestra qué haría antes de mover nada.</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 de subida</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 de bajada</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing %1 files</source>
+        <translation>
+            <numerusform>Sincronizando %1 archivo</numerusform>
+            <numerusform>Sincronizando %1 archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in sync</source>
+        <translation>Todo está sincronizado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Buscando cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conflicts wait for you</source>
+        <translation>
+            <numerusform>%1 conflicto espera una decisión</numerusform>
+            <numerusform>%1 conflictos esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both versions are kept safe.</source>
+        <translation>Ambas versiones están a salvo.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files could not be synced</source>
+        <translation>
+            <numerusform>%1 archivo no se pudo sincronizar</numerusform>
+            <numerusform>%1 archivos no se pudieron sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are on both sides.</source>
+        <translation>Quedan como están en ambos lados.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué falla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in sync</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 sincronizada</numerusform>
+            <numerusform>%1 sincronizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 en espera</numerusform>
+            <numerusform>%1 en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paused</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 en pausa</numerusform>
+            <numerusform>%1 en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offline</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 sin conexión</numerusform>
+            <numerusform>%1 sin conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 scanning</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 buscando cambios</numerusform>
+            <numerusform>%1 buscando cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 syncing</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 sincronizándose</numerusform>
+            <numerusform>%1 sincronizándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 requiere atención</numerusform>
+            <numerusform>%1 requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%1 detenida</numerusform>
+            <numerusform>%1 detenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: %2</source>
+        <comment>“2 more: 1 paused, 1 offline”</comment>
+        <translation>
+            <numerusform>%1 más: %2</numerusform>
+            <numerusform>%1 más: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelActivity</name>
+    <message>
+        <source>Recent</source>
+        <translation>Reciente</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>The name of a button; %1 is a folder</extracomment>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Choose what to keep…</source>
+        <translation>Elegir qué se guarda aquí…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“1,284 of 2,006 files”</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelCardList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelFooter</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Open Tern</source>
+        <translation>Abrir Tern</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PanelHeader</name>
+    <message>
+        <source>left</source>
+        <comment>below “6 min”: time that is left</comment>
+        <translation>restante</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PauseMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Durante 2 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until resumed</source>
+        <translation>Hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PlaceField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>/home/…</source>
+        <translation>/home/…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a share of the preview, its files, their size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::PreviewStep</name>
+    <message>
+        <source>What Start will do</source>
+        <translation>Qué hará al empezar</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>Aún no se ha movido nada</translation>
+    </message>
+    <message>
+        <source>Start without counting</source>
+        <translation>Empezar sin contar</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Mirando ambos lados…</translation>
+    </message>
+    <message>
+        <source>The preview could not be made</source>
+        <translation>No se pudo hacer la vista previa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at both sides: %1 so far</source>
+        <translation>Mirando ambos lados: %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>You can pause at any time.</source>
+        <translation>Se puede pausar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be copied.</source>
+        <translation>No hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>About 11 minutes. You can pause at any time.</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places could not be looked at</source>
+        <translation>
+            <numerusform>%Ln lugar no se pudo mirar</numerusform>
+            <numerusform>%Ln lugares no se pudieron mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left alone on both sides until they can be read.</source>
+        <translation>No se tocan en ningún lado hasta que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>%1 wait for your word</source>
+        <translation>%1 esperan confirmación</translation>
+    </message>
+    <message>
+        <source>The rules say to ask before they go. They wait as conflicts.</source>
+        <translation>Las reglas piden preguntar antes. Esperan como conflictos.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Start compares both sides first. Nothing is deleted; what differs on both sides waits for you as a conflict.</source>
+        <translation>Al empezar se comparan ambos lados. No se elimina nada; lo que difiere espera como conflicto.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Problems in %1</source>
+        <translation>Problemas en %1</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>Ya no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced and were left as they are. All others go on.</source>
+        <translation>%1 no se pudieron sincronizar y quedaron como estaban. Los demás continúan.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of problem, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Intentando de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RemoteStep</name>
+    <message>
+        <source>Where is the other copy?</source>
+        <translation>¿Dónde está la otra copia?</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested</source>
+        <translation>La conexión no se pudo probar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Probando la conexión…</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Making the folder…</source>
+        <translation>Creando la carpeta…</translation>
+    </message>
+    <message>
+        <source>The folder could not be made</source>
+        <translation>La carpeta no se pudo crear</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RemoveFolderDialog</name>
+    <message>
+        <source>Remove %1 from Tern?</source>
+        <translation>¿Quitar %1 de Tern?</translation>
+    </message>
+    <message>
+        <source>Files on both sides stay. They are no longer kept the same. Added again later, the folder goes on from where it was.</source>
+        <translation>Los archivos quedan en ambos lados. Ya no se sincronizan. Si se añade de nuevo más tarde, la carpeta sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove from Tern</source>
+        <translation>Quitar de Tern</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RestorePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore under this name</source>
+        <translation>Restaurar con este nombre</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Restaurar de la papelera</translation>
+    </message>
+    <message>
+        <source>Name in its folder</source>
+        <translation>Nombre en su carpeta</translation>
+    </message>
+    <message>
+        <source>A file cannot have this name. Choose another one.</source>
+        <translation>Un archivo no puede llamarse así. Hay que elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>No restaurado</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>%1 is back in %2. The other side follows with the next run.</source>
+        <comment>a path, a folder</comment>
+        <translation>%1 vuelve a estar en %2. El otro lado sigue con la próxima pasada.</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Ahí ya hay algo</translation>
+    </message>
+    <message>
+        <source>%1 is in the way, and stays as it is. The old version can come back beside it.</source>
+        <comment>a path</comment>
+        <translation>%1 está en medio, y queda como está. La versión antigua puede volver a su lado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are back in %1.</source>
+        <translation>
+            <numerusform>%n archivo vuelve a estar en %1.</numerusform>
+            <numerusform>%n archivos vuelven a estar en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay in the trash, because something stands in their place.</source>
+        <translation>
+            <numerusform>%n queda en la papelera, porque hay algo en su lugar.</numerusform>
+            <numerusform>%n quedan en la papelera, porque hay algo en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>restaurado</translation>
+    </message>
+</context>
+<context>
     <name>tern::RuleStrip</name>
     <message>
         <source>Do this</source>
-        <translation>Acción</translation>
+        <translation>Hacer esto</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -419,7 +1547,7 @@
     </message>
     <message>
         <source>As the folder does</source>
-        <translation>Como en la carpeta</translation>
+        <translation>Como la carpeta</translation>
     </message>
     <message>
         <source>Edit in expert view</source>
@@ -435,11 +1563,11 @@
     </message>
     <message>
         <source>%1: %2, line %3. Rules for patterns and classes are edited in their file.</source>
-        <translation>%1: %2, línea %3. Las reglas con patrones y clases se editan en su archivo.</translation>
+        <translation>%1: %2, línea %3. Las reglas de patrones y clases se editan en su archivo.</translation>
     </message>
     <message>
         <source>Changed, not saved</source>
-        <translation>Cambiada, sin guardar</translation>
+        <translation>Cambiado, sin guardar</translation>
     </message>
     <message>
         <source>At column %1: %2</source>
@@ -447,7 +1575,26 @@
     </message>
     <message>
         <source>Reads as: %1</source>
-        <translation>Significa: %1</translation>
+        <translation>Se lee como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RulesChoice</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Edit rules…</source>
+        <translation>Editar reglas…</translation>
+    </message>
+    <message>
+        <source>The usual rules</source>
+        <translation>Las reglas habituales</translation>
+    </message>
+    <message>
+        <source>Those of all folders that have no rules of their own</source>
+        <translation>Las de todas las carpetas sin reglas propias</translation>
     </message>
 </context>
 <context>
@@ -466,11 +1613,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Activa</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Inactiva</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>More</source>
@@ -482,7 +1629,7 @@
     </message>
     <message>
         <source>Do this</source>
-        <translation>Acción</translation>
+        <translation>Hacer esto</translation>
     </message>
     <message>
         <source>Files</source>
@@ -525,11 +1672,11 @@
     </message>
     <message>
         <source>No folders yet. Rules say what of a folder is synced, and which way.</source>
-        <translation>Aún no hay carpetas. Las reglas dicen qué se sincroniza de una carpeta y en qué sentido.</translation>
+        <translation>Todavía no hay carpetas. Las reglas dicen qué se sincroniza de una carpeta, y en qué sentido.</translation>
     </message>
     <message>
         <source>The rules cannot be read</source>
-        <translation>No se pueden leer las reglas</translation>
+        <translation>Las reglas no se pueden leer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -541,7 +1688,7 @@
     </message>
     <message>
         <source>The file was changed by somebody else, and was left as it is</source>
-        <translation>Otra persona o programa cambió el archivo, y quedó como está</translation>
+        <translation>El archivo se cambió en otra parte y quedó como estaba</translation>
     </message>
     <message>
         <source>The rules were not saved</source>
@@ -578,13 +1725,13 @@
     <message numerus="yes">
         <source>The first rule that matches decides. Drag to change the order. These rules hold for %n folders.</source>
         <translation>
-            <numerusform>Decide la primera regla que coincide. El orden se cambia arrastrando. Estas reglas valen para %n carpeta.</numerusform>
-            <numerusform>Decide la primera regla que coincide. El orden se cambia arrastrando. Estas reglas valen para %n carpetas.</numerusform>
+            <numerusform>Decide la primera regla que coincide. Arrastrar cambia el orden. Estas reglas rigen para %n carpeta.</numerusform>
+            <numerusform>Decide la primera regla que coincide. Arrastrar cambia el orden. Estas reglas rigen para %n carpetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first rule that matches decides. Drag to change the order.</source>
-        <translation>Decide la primera regla que coincide. El orden se cambia arrastrando.</translation>
+        <translation>Decide la primera regla que coincide. Arrastrar cambia el orden.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -608,6 +1755,211 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>tern::RunWords</name>
+    <message>
+        <source>Stopped: too many deletions. Nothing was changed</source>
+        <translation>Detenido: demasiadas eliminaciones. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: too many files were empty. Nothing was changed</source>
+        <translation>Detenido: demasiados archivos estaban vacíos. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: a disk is full. Nothing was changed</source>
+        <translation>Detenido: un disco está lleno. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was not there. Nothing was changed</source>
+        <translation>Detenido: un lado no estaba. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was empty. Nothing was changed</source>
+        <translation>Detenido: un lado estaba vacío. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was older than before. Nothing was changed</source>
+        <translation>Detenido: un lado era más antiguo que antes. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Stopped: one side was another folder. Nothing was changed</source>
+        <translation>Detenido: un lado era otra carpeta. No se cambió nada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts found</source>
+        <translation>
+            <numerusform>%n conflicto encontrado</numerusform>
+            <numerusform>%n conflictos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts settled</source>
+        <translation>
+            <numerusform>%n conflicto resuelto</numerusform>
+            <numerusform>%n conflictos resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found</source>
+        <translation>
+            <numerusform>%n problema encontrado</numerusform>
+            <numerusform>%n problemas encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems solved</source>
+        <translation>
+            <numerusform>%n problema resuelto</numerusform>
+            <numerusform>%n problemas resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files up</source>
+        <translation>
+            <numerusform>%n archivo de subida</numerusform>
+            <numerusform>%n archivos de subida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n de subida</numerusform>
+            <numerusform>%n de subida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files down</source>
+        <translation>
+            <numerusform>%n archivo de bajada</numerusform>
+            <numerusform>%n archivos de bajada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n de bajada</numerusform>
+            <numerusform>%n de bajada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n movido</numerusform>
+            <numerusform>%n movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n combinado</numerusform>
+            <numerusform>%n combinados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted here</source>
+        <translation>
+            <numerusform>%n archivo eliminado aquí</numerusform>
+            <numerusform>%n archivos eliminados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here</source>
+        <translation>
+            <numerusform>%n eliminado aquí</numerusform>
+            <numerusform>%n eliminados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files deleted there</source>
+        <translation>
+            <numerusform>%n archivo eliminado allí</numerusform>
+            <numerusform>%n archivos eliminados allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted there</source>
+        <translation>
+            <numerusform>%n eliminado allí</numerusform>
+            <numerusform>%n eliminados allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files freed here</source>
+        <translation>
+            <numerusform>%n archivo liberado aquí</numerusform>
+            <numerusform>%n archivos liberados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n freed here</source>
+        <translation>
+            <numerusform>%n liberado aquí</numerusform>
+            <numerusform>%n liberados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files restored</source>
+        <translation>
+            <numerusform>%n archivo restaurado</numerusform>
+            <numerusform>%n archivos restaurados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%n restaurado</numerusform>
+            <numerusform>%n restaurados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what a run did; what it found</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Folders and dates brought up to date</source>
+        <translation>Carpetas y fechas puestas al día</translation>
+    </message>
+    <message>
+        <source>Undid an earlier run: %1</source>
+        <translation>Deshizo una pasada anterior: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>the name before</comment>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>the top folder</source>
+        <translation>la carpeta superior</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moved from one folder to another</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Kept in the trash</source>
+        <translation>Conservado en la papelera</translation>
+    </message>
+    <message>
+        <source>%1, kept in the trash</source>
+        <comment>a folder</comment>
+        <translation>%1, conservado en la papelera</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>
@@ -707,7 +2059,7 @@
     </message>
     <message>
         <source>Looking what saving would change…</source>
-        <translation>Comprobando qué cambiaría al guardar…</translation>
+        <translation>Viendo qué cambiaría al guardar…</translation>
     </message>
     <message>
         <source>Nothing is deleted on either side.</source>
@@ -715,15 +2067,15 @@
     </message>
     <message>
         <source>What saving would change cannot be told now. %1</source>
-        <translation>Ahora no se puede decir qué cambiaría al guardar. %1</translation>
+        <translation>Ahora no se puede saber qué cambiaría al guardar. %1</translation>
     </message>
     <message>
         <source>Saving would change nothing for the files there are.</source>
-        <translation>Guardar no cambiaría nada para los archivos que hay.</translation>
+        <translation>Al guardar no cambiaría nada para los archivos que hay.</translation>
     </message>
     <message>
         <source>Saving would</source>
-        <translation>Guardar supondría</translation>
+        <translation>Al guardar</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -735,43 +2087,43 @@
     <message numerus="yes">
         <source>stop bringing down %Ln files</source>
         <translation>
-            <numerusform>dejar de bajar %Ln archivo</numerusform>
-            <numerusform>dejar de bajar %Ln archivos</numerusform>
+            <numerusform>se dejaría de bajar %Ln archivo</numerusform>
+            <numerusform>se dejarían de bajar %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop sending up %Ln files</source>
         <translation>
-            <numerusform>dejar de subir %Ln archivo</numerusform>
-            <numerusform>dejar de subir %Ln archivos</numerusform>
+            <numerusform>se dejaría de subir %Ln archivo</numerusform>
+            <numerusform>se dejarían de subir %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ask first about %Ln files</source>
         <translation>
-            <numerusform>preguntar antes por %Ln archivo</numerusform>
-            <numerusform>preguntar antes por %Ln archivos</numerusform>
+            <numerusform>se preguntaría antes por %Ln archivo</numerusform>
+            <numerusform>se preguntaría antes por %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>send %Ln files another way</source>
         <translation>
-            <numerusform>enviar %Ln archivo en otro sentido</numerusform>
-            <numerusform>enviar %Ln archivos en otro sentido</numerusform>
+            <numerusform>%Ln archivo iría en otro sentido</numerusform>
+            <numerusform>%Ln archivos irían en otro sentido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stop syncing %Ln files</source>
         <translation>
-            <numerusform>dejar de sincronizar %Ln archivo</numerusform>
-            <numerusform>dejar de sincronizar %Ln archivos</numerusform>
+            <numerusform>se dejaría de sincronizar %Ln archivo</numerusform>
+            <numerusform>se dejarían de sincronizar %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>start syncing %Ln files</source>
         <translation>
-            <numerusform>empezar a sincronizar %Ln archivo</numerusform>
-            <numerusform>empezar a sincronizar %Ln archivos</numerusform>
+            <numerusform>se empezaría a sincronizar %Ln archivo</numerusform>
+            <numerusform>se empezarían a sincronizar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -803,15 +2155,11 @@
     </message>
     <message>
         <source>Choose what to keep</source>
-        <translation>Elegir qué conservar</translation>
+        <translation>Elegir qué se guarda aquí</translation>
     </message>
     <message>
         <source>Choose what to keep on this computer</source>
-        <translation>Elegir qué conservar en este equipo</translation>
-    </message>
-    <message>
-        <source>%1. The rest stays on the remote.</source>
-        <translation>%1. El resto queda en el remoto.</translation>
+        <translation>Elegir qué se guarda en este equipo</translation>
     </message>
     <message>
         <source>%1, from %2. The rest stays on the remote.</source>
@@ -855,7 +2203,7 @@
     </message>
     <message>
         <source>Only what I tick</source>
-        <translation>Solo lo marcado</translation>
+        <translation>Solo lo que se marque</translation>
     </message>
     <message>
         <source>New folders on the remote stay there until you tick them.</source>
@@ -871,19 +2219,19 @@
     </message>
     <message>
         <source>Looking at both sides…</source>
-        <translation>Comprobando ambos lados…</translation>
+        <translation>Mirando ambos lados…</translation>
     </message>
     <message>
         <source>The folders could not be looked at</source>
-        <translation>No se pudieron comprobar las carpetas</translation>
+        <translation>Las carpetas no se pudieron mirar</translation>
     </message>
     <message>
         <source>The remote cannot be looked at now</source>
-        <translation>Ahora no se puede comprobar el remoto</translation>
+        <translation>El remoto no se puede mirar ahora</translation>
     </message>
     <message>
         <source>%1 Only what is here is shown.</source>
-        <translation>%1 Solo se muestra lo que está aquí.</translation>
+        <translation>%1 Solo se muestra lo que hay aquí.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -892,13 +2240,13 @@
     <message numerus="yes">
         <source>%n places could not be read</source>
         <translation>
-            <numerusform>No se pudo leer %n lugar</numerusform>
-            <numerusform>No se pudieron leer %n lugares</numerusform>
+            <numerusform>%n lugar no se pudo leer</numerusform>
+            <numerusform>%n lugares no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>What is in there is not counted.</source>
-        <translation>Lo que hay allí no se cuenta.</translation>
+        <translation>Lo que hay dentro no se cuenta.</translation>
     </message>
     <message>
         <source>No folder is like that.</source>
@@ -910,19 +2258,19 @@
     </message>
     <message>
         <source>Frees %1 here and fetches %2; nothing is deleted on the remote</source>
-        <translation>Libera %1 aquí y trae %2; en el remoto no se elimina nada</translation>
+        <translation>Libera %1 aquí y trae %2; no se elimina nada en el remoto</translation>
     </message>
     <message>
         <source>Frees %1 here; nothing is deleted on the remote</source>
-        <translation>Libera %1 aquí; en el remoto no se elimina nada</translation>
+        <translation>Libera %1 aquí; no se elimina nada en el remoto</translation>
     </message>
     <message>
         <source>Fetches %1; nothing is deleted on the remote</source>
-        <translation>Trae %1; en el remoto no se elimina nada</translation>
+        <translation>Trae %1; no se elimina nada en el remoto</translation>
     </message>
     <message>
         <source>Nothing is freed or fetched now; nothing is deleted on the remote</source>
-        <translation>Ahora no se libera ni se trae nada; en el remoto no se elimina nada</translation>
+        <translation>Ahora no se libera ni se trae nada; no se elimina nada en el remoto</translation>
     </message>
     <message>
         <source>Nothing to change</source>
@@ -934,7 +2282,7 @@
     </message>
     <message>
         <source>Writing down what you chose…</source>
-        <translation>Anotando lo elegido…</translation>
+        <translation>Anotando la elección…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -950,15 +2298,15 @@
     </message>
     <message>
         <source>What you chose is written down, but nothing was freed</source>
-        <translation>Lo elegido está anotado, pero no se liberó nada</translation>
+        <translation>La elección quedó anotada, pero no se liberó nada</translation>
     </message>
     <message>
         <source>Done. Nothing was deleted on the remote.</source>
-        <translation>Hecho. En el remoto no se eliminó nada.</translation>
+        <translation>Listo. No se eliminó nada en el remoto.</translation>
     </message>
     <message>
         <source>Freed %1 here. Nothing was deleted on the remote.</source>
-        <translation>Se liberaron %1 aquí. En el remoto no se eliminó nada.</translation>
+        <translation>Se liberaron %1 aquí. No se eliminó nada en el remoto.</translation>
     </message>
     <message>
         <source>Freeing ended early</source>
@@ -967,6 +2315,10 @@
     <message>
         <source>%1, %2, stay here: the remote does not hold them safely.</source>
         <translation>%1, %2, quedan aquí: el remoto no los tiene a salvo.</translation>
+    </message>
+    <message>
+        <source>%1. The rest stays on the remote.</source>
+        <translation>%1. El resto queda en el remoto.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +2388,23 @@
     </message>
 </context>
 <context>
+    <name>tern::ShareBar</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a share of the preview, its files, their size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+</context>
+<context>
     <name>tern::Sidebar</name>
     <message>
         <source>No folders yet</source>
@@ -1047,6 +2416,13 @@
             <numerusform>Falta %Ln archivo</numerusform>
             <numerusform>Faltan %Ln archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tern::SleepWatch</name>
+    <message>
+        <source>Finishes the file that is being copied</source>
+        <translation>Termina el archivo que se está copiando</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +2507,13 @@
     </message>
 </context>
 <context>
+    <name>tern::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tern::ThinProgressBar</name>
     <message>
         <source>Progress</source>
@@ -1138,18 +2521,42 @@
     </message>
 </context>
 <context>
+    <name>tern::ThroughputCard</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>beside a rate: 58 MB/s up</comment>
+        <translation>de subida</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>beside a rate: 2 MB/s down</comment>
+        <translation>de bajada</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>Últimos 10 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ThroughputChart</name>
+    <message>
+        <source>Throughput of the last 10 minutes</source>
+        <translation>Caudal de los últimos 10 minutos</translation>
+    </message>
+    <message>
+        <source>At most %1 up and %2 down</source>
+        <translation>Como máximo %1 de subida y %2 de bajada</translation>
+    </message>
+</context>
+<context>
     <name>tern::TimetableEditor</name>
     <message>
         <source>5 MB/s</source>
         <translation>5 MB/s</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
     </message>
     <message>
         <source>As fast as possible</source>
@@ -1162,10 +2569,6 @@
     <message>
         <source>Nothing moves</source>
         <translation>Nada se mueve</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
     </message>
     <message>
         <source>One for both ways, or two such as 1MB/s:off, up and down</source>
@@ -1186,6 +2589,352 @@
     <message>
         <source>Add a time</source>
         <translation>Añadir una hora</translation>
+    </message>
+    <message>
+        <source>Days, time %1</source>
+        <translation>Días, hora %1</translation>
+    </message>
+    <message>
+        <source>From, time %1</source>
+        <translation>Desde, hora %1</translation>
+    </message>
+    <message>
+        <source>Speed, time %1</source>
+        <translation>Velocidad, hora %1</translation>
+    </message>
+    <message>
+        <source>Limit, time %1</source>
+        <translation>Límite, hora %1</translation>
+    </message>
+    <message>
+        <source>Remove time %1</source>
+        <translation>Quitar la hora %1</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many files, how large</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>this side cannot be reached now</source>
+        <translation>este lado no está accesible ahora</translation>
+    </message>
+    <message>
+        <source>the remote cannot be reached now</source>
+        <translation>el remoto no está accesible ahora</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Se conserva para siempre</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <comment>a date</comment>
+        <translation>Se conserva hasta %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>a symbolic link</comment>
+        <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashModel</name>
+    <message>
+        <source>Replaced here</source>
+        <translation>Reemplazado aquí</translation>
+    </message>
+    <message>
+        <source>Replaced there</source>
+        <translation>Reemplazado allí</translation>
+    </message>
+    <message>
+        <source>Deleted here</source>
+        <translation>Eliminado aquí</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Eliminado allí</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardado aquí</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation>Conservado allí</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Trayendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a path, why it is in the trash, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Find a file or folder</source>
+        <translation>Buscar un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Empty older than…</source>
+        <translation>Vaciar lo anterior a…</translation>
+    </message>
+    <message>
+        <source>The trash of %1 cannot be listed now</source>
+        <comment>a folder</comment>
+        <translation>La papelera de %1 no se puede listar ahora</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Restore all of this run</source>
+        <translation>Restaurar todo de esta pasada</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What the trash keeps</source>
+        <translation>Qué conserva la papelera</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What Tern replaces or removes stays here for 30 days.</source>
+        <translation>La papelera está vacía. Lo que Tern reemplaza o quita se queda aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>how many match, of how many, how large</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 take %2 on both sides together</source>
+        <translation>%1 ocupan %2 en ambos lados juntos</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TrayMenu</name>
+    <message>
+        <source>Tern</source>
+        <translation>Tern</translation>
+    </message>
+    <message>
+        <source>Open Tern</source>
+        <translation>Abrir Tern</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit Tern</source>
+        <translation>Salir de Tern</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflictos (%1)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>tern::UndoPanel</name>
+    <message>
+        <source>%1 was changed since</source>
+        <comment>a path</comment>
+        <translation>%1 cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>a path</comment>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>something stands at %1</source>
+        <comment>a path</comment>
+        <translation>hay algo en %1</translation>
+    </message>
+    <message>
+        <source>the trash no longer has %1</source>
+        <comment>a path</comment>
+        <translation>la papelera ya no tiene %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions (%1)</source>
+        <translation>
+            <numerusform>%n versión anterior (%1)</numerusform>
+            <numerusform>%n versiones anteriores (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted files (%1)</source>
+        <translation>
+            <numerusform>%n archivo eliminado (%1)</numerusform>
+            <numerusform>%n archivos eliminados (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier names</source>
+        <translation>
+            <numerusform>%n nombre anterior</numerusform>
+            <numerusform>%n nombres anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <comment>what comes back</comment>
+        <translation>Vuelve: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: %1</source>
+        <translation>
+            <numerusform>%n queda como está: %1</numerusform>
+            <numerusform>%n quedan como están: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo a run</source>
+        <translation>Deshacer una pasada</translation>
+    </message>
+    <message>
+        <source>Undo the run of %1 in %2?</source>
+        <comment>a moment, a folder</comment>
+        <translation>¿Deshacer la pasada de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>Looking at what can come back…</source>
+        <translation>Viendo qué puede volver…</translation>
+    </message>
+    <message>
+        <source>This run cannot be undone now</source>
+        <translation>Esta pasada no se puede deshacer ahora</translation>
+    </message>
+    <message>
+        <source>One side is not what it was. Nothing was changed.</source>
+        <translation>Un lado no es lo que era. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also move %n new files to the trash</source>
+        <translation>
+            <numerusform>Llevar también %n archivo nuevo a la papelera</numerusform>
+            <numerusform>Llevar también %n archivos nuevos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To the trash: %n new files (%1).</source>
+        <translation>
+            <numerusform>A la papelera: %n archivo nuevo (%1).</numerusform>
+            <numerusform>A la papelera: %n archivos nuevos (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands there now is kept in the trash. The other side follows with the next run.</source>
+        <translation>Lo que hay ahora queda en la papelera. El otro lado sigue con la próxima pasada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can come back.</source>
+        <translation>Nada de ello puede volver.</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Recuperando…</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>No se deshizo</translation>
+    </message>
+    <message>
+        <source>Undone. This can be undone as well</source>
+        <translation>Deshecho. También esto se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Not all was undone</source>
+        <translation>No se deshizo todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3018,595 @@
     <message>
         <source>Text of the rules</source>
         <translation>Texto de las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>tern::guard</name>
+    <message>
+        <source>Empty them too…</source>
+        <translation>Vaciarlos también…</translation>
+    </message>
+    <message>
+        <source>Delete here too…</source>
+        <translation>Eliminar también aquí…</translation>
+    </message>
+    <message>
+        <source>Delete there too…</source>
+        <translation>Eliminar también allí…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted on either side. What differs on both sides waits for you as a conflict.</source>
+        <translation>No se elimina nada en ningún lado. Lo que difiere espera como conflicto.</translation>
+    </message>
+    <message>
+        <source>Merge both sides of %1?</source>
+        <translation>¿Combinar ambos lados de %1?</translation>
+    </message>
+    <message>
+        <source>What is only on one side is copied to the other.</source>
+        <translation>Lo que solo está en un lado se copia al otro.</translation>
+    </message>
+    <message>
+        <source>Merge both sides</source>
+        <translation>Combinar ambos lados</translation>
+    </message>
+    <message>
+        <source>Copy %1 back?</source>
+        <translation>¿Copiar %1 de vuelta?</translation>
+    </message>
+    <message>
+        <source>They go back to %1.</source>
+        <translation>Vuelven a %1.</translation>
+    </message>
+    <message>
+        <source>Copy them back</source>
+        <translation>Copiarlos de vuelta</translation>
+    </message>
+    <message>
+        <source>They go to the trash on this computer and can be put back from there.</source>
+        <translation>Van a la papelera de este equipo y se pueden recuperar de ahí.</translation>
+    </message>
+    <message>
+        <source>They go to the trash on the remote and can be put back from there.</source>
+        <translation>Van a la papelera del remoto y se pueden recuperar de ahí.</translation>
+    </message>
+    <message>
+        <source>Empty %1?</source>
+        <translation>¿Vaciar %1?</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 on this computer?</source>
+        <translation>¿Eliminar %1 en este equipo?</translation>
+    </message>
+    <message>
+        <source>Delete %1 on the remote?</source>
+        <translation>¿Eliminar %1 en el remoto?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Stay paused</source>
+        <translation>Seguir en pausa</translation>
+    </message>
+    <message>
+        <source>See the %1</source>
+        <translation>Ver los %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>tern::links</name>
+    <message>
+        <source>The link leads to the folder %1, which Tern does not sync here. Nothing was changed. Add the folder first, or ask who sent the link.</source>
+        <translation>El enlace lleva a la carpeta %1, que Tern no sincroniza aquí. No se cambió nada. Hay que añadir antes la carpeta, o preguntar a quien envió el enlace.</translation>
+    </message>
+    <message>
+        <source>The link is too long to be one of Tern&apos;s. It was not followed, and nothing was changed.</source>
+        <translation>El enlace es demasiado largo para ser de Tern. No se siguió, y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not a link that Tern can follow. Nothing was changed. Ask who sent it for another one.</source>
+        <translation>Este no es un enlace que Tern pueda seguir. No se cambió nada. Hay que pedir otro a quien lo envió.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::notices</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in %1</source>
+        <translation>
+            <numerusform>%n conflicto en %1</numerusform>
+            <numerusform>%n conflictos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides. Both versions stay until you choose.</source>
+        <translation>%1 cambió en ambos lados. Las dos versiones quedan hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Both versions of each file stay until you choose. All else goes on.</source>
+        <translation>Las dos versiones de cada archivo quedan hasta que se decida. Lo demás continúa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tern stopped in %n folders</source>
+        <translation>
+            <numerusform>Tern se detuvo en %n carpeta</numerusform>
+            <numerusform>Tern se detuvo en %n carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed there; look at what it saw.</source>
+        <translation>%1. Allí no se cambió nada; conviene mirar qué se vio.</translation>
+    </message>
+    <message>
+        <source>%1 is not synced</source>
+        <translation>%1 no se sincroniza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in %1 cannot be synced</source>
+        <translation>
+            <numerusform>%n archivo de %1 no se puede sincronizar</numerusform>
+            <numerusform>%n archivos de %1 no se pueden sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All else is synced. Each one is listed with the reason.</source>
+        <translation>Todo lo demás está sincronizado. Cada uno aparece con su motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be synced</source>
+        <translation>
+            <numerusform>%n archivo no se puede sincronizar</numerusform>
+            <numerusform>%n archivos no se pueden sincronizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some folders are not synced</source>
+        <translation>Algunas carpetas no se sincronizan</translation>
+    </message>
+    <message>
+        <source>%1 is in sync again</source>
+        <translation>%1 vuelve a estar sincronizado</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same.</source>
+        <translation>Ambos lados tienen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are in sync again</source>
+        <translation>
+            <numerusform>%n carpeta vuelve a estar sincronizada</numerusform>
+            <numerusform>%n carpetas vuelven a estar sincronizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been offline for long</source>
+        <translation>%1 lleva mucho tiempo sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders have been offline for long</source>
+        <translation>
+            <numerusform>%n carpeta lleva mucho tiempo sin conexión</numerusform>
+            <numerusform>%n carpetas llevan mucho tiempo sin conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Files here are safe; Tern goes on when the other side is back.</source>
+        <translation>%1. Los archivos de aquí están a salvo; Tern continúa cuando el otro lado vuelva.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Not for an hour</source>
+        <translation>Durante una hora no</translation>
+    </message>
+</context>
+<context>
+    <name>tern::problems</name>
+    <message>
+        <source>No permission</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>No room on the disk</source>
+        <translation>Sin espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Too large for the disk</source>
+        <translation>Demasiado grande para el disco</translation>
+    </message>
+    <message>
+        <source>Name too long</source>
+        <translation>Nombre demasiado largo</translation>
+    </message>
+    <message>
+        <source>Name that cannot be synced</source>
+        <translation>Nombre que no se puede sincronizar</translation>
+    </message>
+    <message>
+        <source>In use by a program</source>
+        <translation>En uso por un programa</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Cambió entretanto</translation>
+    </message>
+    <message>
+        <source>Did not arrive as it was sent</source>
+        <translation>No llegó tal como se envió</translation>
+    </message>
+    <message>
+        <source>Disk error</source>
+        <translation>Error del disco</translation>
+    </message>
+    <message>
+        <source>Could not be synced</source>
+        <translation>No se pudo sincronizar</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Aún se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nunca se sincroniza</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Excluido por reglas</translation>
+    </message>
+    <message>
+        <source>Rules with a mistake</source>
+        <translation>Reglas con un error</translation>
+    </message>
+    <message>
+        <source>Emptied on both sides</source>
+        <translation>Vaciado en ambos lados</translation>
+    </message>
+</context>
+<context>
+    <name>tern::wizard</name>
+    <message>
+        <source>Nothing is there</source>
+        <translation>No hay nada ahí</translation>
+    </message>
+    <message>
+        <source>Check the name, or browse for the folder.</source>
+        <translation>Conviene revisar el nombre o elegir la carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a file</source>
+        <translation>Esto es un archivo</translation>
+    </message>
+    <message>
+        <source>Tern keeps whole folders the same. Take the folder that the file is in, or another one.</source>
+        <translation>Tern sincroniza carpetas enteras. Hay que tomar la carpeta del archivo, u otra.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation>Esta carpeta no se puede leer</translation>
+    </message>
+    <message>
+        <source>Its permissions keep you out. Nothing was changed. Ask for permission to read it, or take another folder.</source>
+        <translation>Falta el permiso. No se cambió nada. Hay que pedir permiso de lectura, o tomar otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder</source>
+        <translation>No se puede escribir en esta carpeta</translation>
+    </message>
+    <message>
+        <source>What is new on the remote would have no place here. It is enough for a folder that only goes up.</source>
+        <translation>Lo nuevo del remoto no tendría sitio aquí. Basta para una carpeta que solo sube.</translation>
+    </message>
+    <message>
+        <source>The remote folder is not there</source>
+        <translation>La carpeta remota no está</translation>
+    </message>
+    <message>
+        <source>Files here are safe. If it is on a disk or a share, connect that first; or make the folder.</source>
+        <translation>Los archivos de aquí están a salvo. Si está en un disco o recurso compartido, hay que conectarlo primero; o crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>The remote is a file</source>
+        <translation>El remoto es un archivo</translation>
+    </message>
+    <message>
+        <source>Take the folder that it is in, or another one.</source>
+        <translation>Hay que tomar la carpeta en la que está, u otra.</translation>
+    </message>
+    <message>
+        <source>The remote cannot be read</source>
+        <translation>El remoto no se puede leer</translation>
+    </message>
+    <message>
+        <source>Its permissions keep you out. Ask whoever looks after it for access, or take another folder.</source>
+        <translation>Falta el permiso. Hay que pedir acceso a quien la cuida, o tomar otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the remote</source>
+        <translation>No se puede escribir en el remoto</translation>
+    </message>
+    <message>
+        <source>What is new here would have no place there. It is enough for a folder that only comes down; else ask whoever looks after it for access.</source>
+        <translation>Lo nuevo de aquí no tendría sitio allí. Basta para una carpeta que solo baja; si no, hay que pedir acceso a quien la cuida.</translation>
+    </message>
+    <message>
+        <source>The remote does not answer</source>
+        <translation>El remoto no responde</translation>
+    </message>
+    <message>
+        <source>Files here are safe. Check the network or the disk, and try again.</source>
+        <translation>Los archivos de aquí están a salvo. Hay que revisar la red o el disco, e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The remote does not let you in</source>
+        <translation>El remoto no da acceso</translation>
+    </message>
+    <message>
+        <source>Files here are safe. Check the name and the key, and try again.</source>
+        <translation>Los archivos de aquí están a salvo. Hay que revisar el nombre y la clave, e intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a place on this computer</source>
+        <translation>Esto no es un lugar de este equipo</translation>
+    </message>
+    <message>
+        <source>A whole path is needed, as “/home/…” or “~/…”.</source>
+        <translation>Hace falta una ruta completa, como «/home/…» o «~/…».</translation>
+    </message>
+    <message>
+        <source>The name of this folder cannot be kept</source>
+        <translation>El nombre de esta carpeta no se puede guardar</translation>
+    </message>
+    <message>
+        <source>It has signs that are no UTF-8 text. Nothing was changed. Rename the folder, or take another one.</source>
+        <translation>Tiene signos que no son texto UTF-8. No se cambió nada. Hay que renombrar la carpeta o tomar otra.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same folder</source>
+        <translation>Ambos lados son la misma carpeta</translation>
+    </message>
+    <message>
+        <source>A folder cannot be kept the same as itself. Take another one for the remote.</source>
+        <translation>Una carpeta no se puede sincronizar consigo misma. Hay que tomar otra para el remoto.</translation>
+    </message>
+    <message>
+        <source>One side is inside the other</source>
+        <translation>Un lado está dentro del otro</translation>
+    </message>
+    <message>
+        <source>Its files would be copied into themselves again and again. Take two folders apart from each other.</source>
+        <translation>Sus archivos se copiarían en sí mismos una y otra vez. Hacen falta dos carpetas separadas.</translation>
+    </message>
+    <message>
+        <source>This folder is synced already</source>
+        <translation>Esta carpeta ya se sincroniza</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”. Nothing was changed. To keep it the same with another remote as well, go on.</source>
+        <translation>Pertenece a «%1». No se cambió nada. Para sincronizarla también con otro remoto, basta con seguir.</translation>
+    </message>
+    <message>
+        <source>This folder is inside one that is synced</source>
+        <translation>Esta carpeta está dentro de una sincronizada</translation>
+    </message>
+    <message>
+        <source>What is in it goes with “%1” already. To keep it the same with another remote as well, go on.</source>
+        <translation>Su contenido ya va con «%1». Para sincronizarla también con otro remoto, basta con seguir.</translation>
+    </message>
+    <message>
+        <source>A synced folder is inside this one</source>
+        <translation>Dentro hay una carpeta sincronizada</translation>
+    </message>
+    <message>
+        <source>“%1” is in it, and would be kept the same with two remotes. Go on only if that is what you want.</source>
+        <translation>«%1» está dentro y se sincronizaría con dos remotos. Seguir solo si es lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>These two are synced already</source>
+        <translation>Estas dos ya se sincronizan</translation>
+    </message>
+    <message>
+        <source>They are the two sides of “%1”. There is nothing to add.</source>
+        <translation>Son los dos lados de «%1». No hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>This version of Tern has no such remote</source>
+        <translation>Esta versión de Tern no tiene ese tipo de remoto</translation>
+    </message>
+    <message>
+        <source>Take a folder on a disk or a mounted share.</source>
+        <translation>Hay que tomar una carpeta en un disco o en un recurso montado.</translation>
+    </message>
+    <message>
+        <source>This place could not be looked at</source>
+        <translation>Este lugar no se pudo mirar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again, or take another folder.</source>
+        <translation>No se cambió nada. Se puede intentar de nuevo o tomar otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer, %1 free</source>
+        <translation>Este equipo, %1 libres</translation>
+    </message>
+    <message>
+        <source>Reached in %1 ms</source>
+        <translation>Alcanzado en %1 ms</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>The first files of: %1</source>
+        <translation>Los primeros archivos: %1</translation>
+    </message>
+    <message>
+        <source>Mounted folder</source>
+        <translation>Carpeta montada</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Keeps text, code, notebooks and tables; leaves out what programs leave behind</source>
+        <translation>Conserva texto, código, cuadernos y tablas; excluye lo que dejan los programas</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Keeps all but what builds make again, and repositories</source>
+        <translation>Conserva todo menos lo que se puede volver a compilar y los repositorios</translation>
+    </message>
+    <message>
+        <source>Measured data</source>
+        <translation>Datos medidos</translation>
+    </message>
+    <message>
+        <source>Data goes up and stays there, whatever happens here afterwards</source>
+        <translation>Los datos suben y quedan allí, pase lo que pase aquí después</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out, of any size</source>
+        <translation>No excluye nada, de ningún tamaño</translation>
+    </message>
+    <message>
+        <source>Goes up</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Comes down</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Ya es igual</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Left out by rules</source>
+        <translation>Excluido por reglas</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>sin extensión</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>so many files, and the ending of their names: 22 .csv</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>Nothing is here that the remote lacks</source>
+        <translation>Aquí no hay nada que falte en el remoto</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message>
+        <source>New here: %1</source>
+        <translation>Nuevo aquí: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the remote that this computer lacks</source>
+        <translation>En el remoto no hay nada que falte en este equipo</translation>
+    </message>
+    <message>
+        <source>New on the remote</source>
+        <translation>Nuevo en el remoto</translation>
+    </message>
+    <message>
+        <source>New on the remote: %1</source>
+        <translation>Nuevo en el remoto: %1</translation>
+    </message>
+    <message>
+        <source>Compared by content; not sent again</source>
+        <translation>Comparado por contenido; no se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>Different on both sides. Both are kept until you decide</source>
+        <translation>Distinto en cada lado. Ambas versiones quedan hasta que se decida</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>No se excluye nada</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +4078,6 @@
             <numerusform>En %1, %2 archivo de %3 perdió su contenido o ya no está.</numerusform>
             <numerusform>En %1, %2 archivos de %3 perdieron su contenido o ya no están.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open some of the files and look. If they were damaged, choose Copy them back. If they are meant to be empty, choose Empty them too.</source>
-        <translation>Conviene abrir algunos archivos y mirar. Si están dañados, «Copiarlos de vuelta». Si deben estar vacíos, «Vaciarlos también».</translation>
     </message>
     <message>
         <source>Tern waits: %1 is not there</source>
@@ -2349,6 +4683,11 @@
         <translation>ayer, %1</translation>
     </message>
     <message>
+        <source>Run undone</source>
+        <comment>an event</comment>
+        <translation>Pasada deshecha</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
     </message>
@@ -2394,19 +4733,19 @@
     </message>
     <message>
         <source>of at most %1</source>
-        <translation>de %1 como mucho</translation>
+        <translation>de como mucho %1</translation>
     </message>
     <message>
         <source>of exactly %1</source>
-        <translation>de %1 exactos</translation>
+        <translation>de exactamente %1</translation>
     </message>
     <message>
         <source>of another size than %1</source>
-        <translation>de un tamaño distinto de %1</translation>
+        <translation>que no miden %1</translation>
     </message>
     <message>
         <source>of at least %1</source>
-        <translation>de %1 como mínimo</translation>
+        <translation>de al menos %1</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -2414,11 +4753,11 @@
     </message>
     <message>
         <source>changed in the last %1</source>
-        <translation>cambiados en los últimos %1</translation>
+        <translation>cambiados hace como mucho %1</translation>
     </message>
     <message>
         <source>not changed in the last %1</source>
-        <translation>sin cambios en los últimos %1</translation>
+        <translation>sin cambios desde hace %1</translation>
     </message>
     <message>
         <source>changed before %1</source>
@@ -2454,31 +4793,31 @@
     </message>
     <message>
         <source>plain files</source>
-        <translation>archivos normales</translation>
+        <translation>archivos corrientes</translation>
     </message>
     <message>
         <source>named %1</source>
-        <translation>con nombre %1</translation>
+        <translation>con el nombre %1</translation>
     </message>
     <message>
         <source>not named %1</source>
-        <translation>sin nombre %1</translation>
+        <translation>sin el nombre %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation>en %1</translation>
+        <translation>en la ruta %1</translation>
     </message>
     <message>
         <source>not at %1</source>
-        <translation>fuera de %1</translation>
+        <translation>fuera de la ruta %1</translation>
     </message>
     <message>
         <source>ending in %1</source>
-        <translation>terminados en %1</translation>
+        <translation>con extensión %1</translation>
     </message>
     <message>
         <source>not ending in %1</source>
-        <translation>no terminados en %1</translation>
+        <translation>sin extensión %1</translation>
     </message>
     <message>
         <source>that are %1</source>
@@ -2513,6 +4852,31 @@
         <translation>archivos %1</translation>
     </message>
     <message>
+        <source>Less than a minute</source>
+        <translation>Menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes</source>
+        <translation>
+            <numerusform>Cerca de %Ln minuto</numerusform>
+            <numerusform>Unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours</source>
+        <translation>
+            <numerusform>Cerca de %Ln hora</numerusform>
+            <numerusform>Unas %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>Cerca de %Ln día</numerusform>
+            <numerusform>Unos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This cannot be read: %1.</source>
         <translation>Esto no se puede leer: %1.</translation>
     </message>
@@ -2526,7 +4890,7 @@
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation>El archivo ocupa más de 1 MiB.</translation>
+        <translation>El archivo supera 1 MiB.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -2550,11 +4914,11 @@
     </message>
     <message>
         <source>This has the wrong form.</source>
-        <translation>Esto no tiene la forma debida.</translation>
+        <translation>Esto tiene una forma equivocada.</translation>
     </message>
     <message>
         <source>%1 has the wrong form.</source>
-        <translation>%1 no tiene la forma debida.</translation>
+        <translation>%1 tiene una forma equivocada.</translation>
     </message>
     <message>
         <source>%1 cannot be %2.</source>
@@ -2562,7 +4926,7 @@
     </message>
     <message>
         <source>The name %1 cannot be used.</source>
-        <translation>El nombre %1 no se puede usar.</translation>
+        <translation>El nombre %1 no sirve.</translation>
     </message>
     <message>
         <source>A second folder is called %1.</source>
@@ -2574,7 +4938,7 @@
     </message>
     <message>
         <source>%1 and %2 are one place.</source>
-        <translation>%1 y %2 son un mismo lugar.</translation>
+        <translation>%1 y %2 son el mismo lugar.</translation>
     </message>
     <message>
         <source>%1 lies inside %2.</source>
@@ -2590,7 +4954,7 @@
     </message>
     <message>
         <source>%1 is %2, but %3 stands above.</source>
-        <translation>%1 es %2, pero arriba pone %3.</translation>
+        <translation>%1 es %2, pero arriba dice %3.</translation>
     </message>
     <message>
         <source>%1 includes itself, by way of %2.</source>
@@ -2614,7 +4978,7 @@
     </message>
     <message>
         <source>Both ways</source>
-        <translation>Ambos sentidos</translation>
+        <translation>En ambos sentidos</translation>
     </message>
     <message>
         <source>Up only</source>
@@ -2638,7 +5002,7 @@
     </message>
     <message>
         <source>The newest wins</source>
-        <translation>Gana la más reciente</translation>
+        <translation>Gana la más nueva</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2654,7 +5018,7 @@
     </message>
     <message>
         <source>Merge, ask where that fails</source>
-        <translation>Combinar, y si no, preguntar</translation>
+        <translation>Combinar, y si falla preguntar</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
@@ -2663,6 +5027,29 @@
     <message>
         <source>%1 Allowed: %2.</source>
         <translation>%1 Permitido: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake; no folder is synced until it is corrected</source>
+        <translation>La configuración tiene un error; ninguna carpeta se sincroniza hasta que se corrija</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>after “since”: a time of day</comment>
+        <translation>las %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>after “since”: a time of day</comment>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>after “since”: a date</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>Open some of the files and look. If they were damaged, choose Merge both sides: both versions are kept until you decide. If they are meant to be empty, choose Empty them too.</source>
+        <translation>Conviene abrir algunos archivos y mirar. Si están dañados, «Combinar ambos lados»: las dos versiones quedan hasta que se decida. Si deben estar vacíos, «Vaciarlos también».</translation>
     </message>
 </context>
 </TS>

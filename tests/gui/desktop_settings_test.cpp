@@ -77,7 +77,6 @@ TEST_F(IniSettingsStoreTest, HasDefaultsForWhatIsNoSuchFile)
         "]][[=\n\n===",
         QByteArray(1000, '\0'),
         QByteArray("\xff\xfe\x00theme=dark", 15),
-        "[General\ntheme=dark",
         "theme=@Variant(\\0\\0\\0\\xff)",
         "[General]\ntheme=@ByteArray(dark)x\n[notifications]\nsnoozed_until=-5",
         QByteArray("[General]\ntheme=dark\n") + QByteArray(100'000, 'x'),

@@ -1,4 +1,4 @@
-#include "find_by_name.h"
+#include "gui/support/find_widget.h"
 
 #include "settings_page/choice.h"
 #include "settings_page/setting_row.h"
@@ -15,11 +15,14 @@
 #include <QTimeEdit>
 #include <QToolButton>
 
+#include <stdexcept>
+
 namespace tern {
 
 namespace {
 
 using test::findByName;
+using test::settle;
 
 class SettingsPageTest : public ::testing::Test {
 protected:
@@ -37,20 +40,12 @@ protected:
         m_isFilled = true;
         open();
     }
-    /// Answers come from the event loop.
-    static void settle()
-    {
-        for (int round = 0; round < 10; ++round) {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
-    }
     template <class Widget>
     Widget &named(const char *name)
     {
         auto *found = findByName<Widget>(*m_window, QString::fromUtf8(name));
         if (found == nullptr)
-            ADD_FAILURE() << "nothing is called " << name;
+            throw std::runtime_error(std::string("nothing is called ") + name);
         return *found;
     }
     void type(const char *field, const char *text)
@@ -169,16 +164,16 @@ TEST_F(SettingsPageTest, KeepsATimetable)
     open();
     click("Add a time");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"Mon-Fri 08:00 off");
-    choose("Speed", "Nothing moves");
+    choose("Speed, time 1", "Nothing moves");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"Mon-Fri 08:00 pause");
-    choose("Speed", "At most");
+    choose("Speed, time 1", "At most");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"Mon-Fri 08:00 pause")
         << "not before the limit is written";
-    type("Limit", "1MB/s:off");
+    type("Limit, time 1", "1MB/s:off");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"Mon-Fri 08:00 1MB/s:off");
-    choose("Days", "Every day");
+    choose("Days, time 1", "Every day");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"08:00 1MB/s:off");
-    click("Remove this time");
+    click("Remove time 1");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"");
 }
 
@@ -186,10 +181,10 @@ TEST_F(SettingsPageTest, ShowsATimetableAsItStands)
 {
     openFilled();
     EXPECT_EQ(m_window->findChildren<QToolButton *>().size(), 3) << "one to remove each entry";
-    EXPECT_EQ(named<Choice>("Days").currentText(), u"Monday to Friday");
-    EXPECT_EQ(named<QTimeEdit>("From").time(), QTime(8, 0));
-    EXPECT_EQ(named<ValueField>("Limit").text(), u"5MB/s");
-    click("Remove this time");
+    EXPECT_EQ(named<Choice>("Days, time 1").currentText(), u"Monday to Friday");
+    EXPECT_EQ(named<QTimeEdit>("From, time 1").time(), QTime(8, 0));
+    EXPECT_EQ(named<ValueField>("Limit, time 1").text(), u"5MB/s");
+    click("Remove time 1");
     EXPECT_EQ(setting("performance.schedule.timetable"), u"Mon-Fri 18:00 off|Sat,Sun 00:00 off");
 }
 
@@ -366,10 +361,9 @@ TEST_F(SettingsPageTest, IsReachedByTheKeyboardFromTopToBottom)
         if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisibleTo(m_window.get())
             || !m_window->page->isAncestorOf(widget) || widget->focusProxy() != nullptr)
             continue;
-        EXPECT_FALSE(test::accessibleNameOf(*widget).isEmpty())
-            << widget->metaObject()->className();
+        EXPECT_FALSE(test::nameOf(widget).isEmpty()) << widget->metaObject()->className();
         const int top = widget->mapTo(m_window.get(), QPoint(0, widget->height() / 2)).y();
-        EXPECT_GE(top + 40, last) << test::accessibleNameOf(*widget).toStdString();
+        EXPECT_GE(top + 40, last) << test::nameOf(widget).toStdString();
         last = top;
     }
     EXPECT_GT(reached.size(), 20U);

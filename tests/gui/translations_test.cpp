@@ -62,23 +62,23 @@ std::string about(const TsMessage &message)
 }
 
 /// What is wrong with a translation; empty: nothing.
-QString faultIn(const TsMessage &message)
+std::string faultIn(const TsMessage &message)
 {
     if (!message.isFinished)
-        return QStringLiteral("not translated");
+        return "not translated";
     if (message.translations.size() != (message.hasPlural ? 2U : 1U))
-        return QStringLiteral("a plural form is missing");
+        return "a plural form is missing";
     for (const QString &text : message.translations) {
         if (text.trimmed().isEmpty())
-            return QStringLiteral("empty");
+            return "empty";
         if (placeholdersIn(text) != placeholdersIn(message.source))
-            return QStringLiteral("other placeholders");
+            return "other placeholders";
         for (const char16_t end : {u'.', u'…', u':', u'?'}) {
             if (text.endsWith(end) != message.source.endsWith(end))
-                return QStringLiteral("another end");
+                return "another end";
         }
         if (text.contains(u'&') != message.source.contains(u'&'))
-            return QStringLiteral("a mnemonic is missing, or one too many");
+            return "a mnemonic is missing, or one too many";
     }
     return {};
 }
@@ -93,7 +93,7 @@ TEST_P(Translations, HaveEveryTextOfTheSources)
         broughtUpToDate(QString::fromLatin1(GetParam()), spokenIn());
     EXPECT_GT(messages.size(), 300U);
     for (const TsMessage &message : messages)
-        EXPECT_EQ(faultIn(message), QString()) << about(message);
+        EXPECT_EQ(faultIn(message), "") << about(message);
 }
 
 TEST_P(Translations, HaveNoTextThatIsGoneFromTheSources)
@@ -110,7 +110,7 @@ TEST(EnglishTranslation, HasThePluralFormsOfAllTextsThatCount)
         broughtUpToDate(QStringLiteral("en"), spokenIn(), {QStringLiteral("-pluralonly")});
     EXPECT_GT(messages.size(), 30U);
     for (const TsMessage &message : messages)
-        EXPECT_EQ(faultIn(message), QString()) << about(message);
+        EXPECT_EQ(faultIn(message), "") << about(message);
 }
 
 TEST(SourcesOfTranslations, TellTheToolToWhichClassATextBelongs)
@@ -123,18 +123,18 @@ TEST(SourcesOfTranslations, TellTheToolToWhichClassATextBelongs)
 TEST(TranslationFaults, AreFound)
 {
     TsMessage message{{}, QStringLiteral("%1 of %2."), {}, {QStringLiteral("%2 von %1.")}};
-    EXPECT_EQ(faultIn(message), QString());
+    EXPECT_EQ(faultIn(message), "");
     message.translations = {QStringLiteral("%1 von %1.")};
-    EXPECT_EQ(faultIn(message), u"other placeholders");
+    EXPECT_EQ(faultIn(message), "other placeholders");
     message.translations = {QStringLiteral("%1 von %2")};
-    EXPECT_EQ(faultIn(message), u"another end");
+    EXPECT_EQ(faultIn(message), "another end");
     message.translations = {QStringLiteral(" ")};
-    EXPECT_EQ(faultIn(message), u"empty");
+    EXPECT_EQ(faultIn(message), "empty");
     message.isFinished = false;
-    EXPECT_EQ(faultIn(message), u"not translated");
+    EXPECT_EQ(faultIn(message), "not translated");
     message.isFinished = true;
     message.hasPlural = true;
-    EXPECT_EQ(faultIn(message), u"a plural form is missing");
+    EXPECT_EQ(faultIn(message), "a plural form is missing");
 }
 
 TEST(TranslationFaults, ATextThatIsNewInTheSourcesIsMissing)
@@ -147,7 +147,7 @@ TEST(TranslationFaults, ATextThatIsNewInTheSourcesIsMissing)
     source.close();
     const auto messages = broughtUpToDate(QStringLiteral("de"), {source.fileName()});
     ASSERT_EQ(messages.size(), 1U);
-    EXPECT_EQ(faultIn(messages.front()), u"not translated");
+    EXPECT_EQ(faultIn(messages.front()), "not translated");
 }
 
 } // namespace tern

@@ -162,6 +162,10 @@ TEST(OverallWords, DoNotCallAFolderWellThatNeedsAttention)
     refused.failure = Error{ErrorCode::BadSettings, "config.yaml", {}, 0};
     snapshot.folders = {refused};
     EXPECT_EQ(overallSentence(snapshot), u"1 folder needs attention");
+    snapshot.folders = {folderIn(FolderState::InSync)};
+    snapshot.mistake = Error{ErrorCode::BadSettings, "config.yaml", {}, 0};
+    EXPECT_EQ(overallSentence(snapshot),
+              u"The configuration has a mistake; no folder is synced until it is corrected");
 }
 
 } // namespace tern

@@ -144,7 +144,10 @@ TEST(SizeWords, AreDecimalWithThreeDigits)
     EXPECT_EQ(sizeText(99'950'000'000), u"100 GB");
     EXPECT_EQ(sizeText(4'200'000'000'000), u"4.2 TB");
     EXPECT_EQ(sizeText(std::numeric_limits<std::uint64_t>::max()), u"18.4 EB");
-    EXPECT_EQ(rateText(58'000'000), u"58.0 MB/s");
+    EXPECT_EQ(rateText(58'000'000), u"58 MB/s");
+    EXPECT_EQ(rateText(2'100'000), u"2.1 MB/s");
+    EXPECT_EQ(rateText(9'960'000), u"10 MB/s");
+    EXPECT_EQ(rateText(0), u"0 bytes/s");
 }
 
 TEST(SizeWords, CountWithPluralForms)

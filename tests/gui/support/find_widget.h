@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -10,9 +11,12 @@
 
 namespace tern::test {
 
-/// What a screen reader calls it.
+/// What a screen reader calls it. Of a combo box Qt says what is chosen in it, and names it by the
+/// label beside it.
 [[nodiscard]] inline QString nameOf(QWidget *widget)
 {
+    if (qobject_cast<QComboBox *>(widget) != nullptr)
+        return widget->accessibleName();
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
     return face != nullptr ? face->text(QAccessible::Name) : widget->accessibleName();
 }
