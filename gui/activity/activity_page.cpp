@@ -330,7 +330,7 @@ void ActivityPage::exported(const QString &file, const Result<QJsonObject> &answ
 {
     if (answer)
         m_note->tell(Banner::Mood::Plain, tr("Exported"),
-                     tr("%n events are in %1.", nullptr,
+                     tr("%Ln events are in %1.", nullptr,
                         static_cast<int>(answer->value(u"events"_qs).toInteger()))
                          .arg(shownPlace(file.toLocal8Bit().toStdString())),
                      {});

@@ -62,14 +62,14 @@ private:
 QString findings(const LoggedRun &run)
 {
     Parts parts;
-    parts.add(run.conflicts, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n conflicts found"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n conflicts found"));
-    parts.add(run.settled, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n conflicts settled"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n conflicts settled"));
-    parts.add(run.problems, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n problems found"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n problems found"));
-    parts.add(run.solved, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n problems solved"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n problems solved"));
+    parts.add(run.conflicts, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln conflicts found"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln conflicts found"));
+    parts.add(run.settled, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln conflicts settled"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln conflicts settled"));
+    parts.add(run.problems, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln problems found"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln problems found"));
+    parts.add(run.solved, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln problems solved"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln problems solved"));
     return parts.joined();
 }
 
@@ -80,22 +80,22 @@ QString summaryOf(const LoggedRun &run)
     if (run.state == RunState::Stopped)
         return whyStopped(run.guard);
     Parts parts;
-    parts.add(run.uploaded.files, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files up"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n up"));
-    parts.add(run.downloaded.files, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files down"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n down"));
-    parts.add(run.moved, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n moved"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n moved"));
-    parts.add(run.merged, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n merged"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n merged"));
-    parts.add(run.removedLocal, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files deleted here"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n deleted here"));
-    parts.add(run.removedRemote, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files deleted there"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n deleted there"));
-    parts.add(run.freed, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files freed here"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n freed here"));
-    parts.add(run.restored, QT_TRANSLATE_N_NOOP("tern::RunWords", "%n files restored"),
-              QT_TRANSLATE_N_NOOP("tern::RunWords", "%n restored"));
+    parts.add(run.uploaded.files, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files up"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln up"));
+    parts.add(run.downloaded.files, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files down"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln down"));
+    parts.add(run.moved, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln moved"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln moved"));
+    parts.add(run.merged, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln merged"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln merged"));
+    parts.add(run.removedLocal, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files deleted here"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln deleted here"));
+    parts.add(run.removedRemote, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files deleted there"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln deleted there"));
+    parts.add(run.freed, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files freed here"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln freed here"));
+    parts.add(run.restored, QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln files restored"),
+              QT_TRANSLATE_N_NOOP("tern::RunWords", "%Ln restored"));
     QString text = parts.joined();
     const QString found = findings(run);
     if (text.isEmpty())

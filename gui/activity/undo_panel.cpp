@@ -46,13 +46,13 @@ QString comesBackText(const UndoResult &result)
 {
     QStringList parts;
     if (result.replaced.files > 0)
-        parts << UndoPanel::tr("%n earlier versions (%1)", nullptr, plural(result.replaced.files))
+        parts << UndoPanel::tr("%Ln earlier versions (%1)", nullptr, plural(result.replaced.files))
                      .arg(sizeText(result.replaced.bytes));
     if (result.broughtBack.files > 0)
-        parts << UndoPanel::tr("%n deleted files (%1)", nullptr, plural(result.broughtBack.files))
+        parts << UndoPanel::tr("%Ln deleted files (%1)", nullptr, plural(result.broughtBack.files))
                      .arg(sizeText(result.broughtBack.bytes));
     if (result.movedBack > 0)
-        parts << UndoPanel::tr("%n earlier names", nullptr, plural(result.movedBack));
+        parts << UndoPanel::tr("%Ln earlier names", nullptr, plural(result.movedBack));
     if (parts.isEmpty())
         return {};
     return UndoPanel::tr("Back: %1.", "what comes back").arg(parts.join(UndoPanel::tr(", ")));
@@ -70,7 +70,7 @@ QString staysText(const UndoResult &result)
         }
         named << whyLeft(left);
     }
-    return UndoPanel::tr("%n stay as they are: %1", nullptr, plural(result.left))
+    return UndoPanel::tr("%Ln stay as they are: %1", nullptr, plural(result.left))
         .arg(named.join(UndoPanel::tr(", ")));
 }
 
@@ -156,7 +156,7 @@ void UndoPanel::previewed(const Result<QJsonObject> &answer)
         return finishWith(tr("This run cannot be undone now"),
                           tr("One side is not what it was. Nothing was changed."));
     const std::uint64_t newFiles = result.newFiles.files + result.takenAway.files;
-    m_newFiles->setText(tr("Also move %n new files to the trash", nullptr, plural(newFiles)));
+    m_newFiles->setText(tr("Also move %Ln new files to the trash", nullptr, plural(newFiles)));
     m_newFiles->setAccessibleName(m_newFiles->text());
     m_newFiles->setVisible(newFiles > 0);
     const QString back = comesBackText(result);
@@ -165,7 +165,7 @@ void UndoPanel::previewed(const Result<QJsonObject> &answer)
     if (!back.isEmpty())
         sentences << back;
     if (result.takenAway.files > 0)
-        sentences << tr("To the trash: %n new files (%1).", nullptr, plural(result.takenAway.files))
+        sentences << tr("To the trash: %Ln new files (%1).", nullptr, plural(result.takenAway.files))
                          .arg(sizeText(result.takenAway.bytes));
     if (does)
         sentences << tr("What stands there now is kept in the trash. The other side follows with "
@@ -198,7 +198,7 @@ void UndoPanel::undone(const Result<QJsonObject> &answer)
     const UndoResult result = undoResultFrom(*answer);
     QStringList sentences{comesBackText(result)};
     if (result.takenAway.files > 0)
-        sentences << tr("To the trash: %n new files (%1).", nullptr, plural(result.takenAway.files))
+        sentences << tr("To the trash: %Ln new files (%1).", nullptr, plural(result.takenAway.files))
                          .arg(sizeText(result.takenAway.bytes));
     if (result.guard)
         sentences << tr("One side is not what it was. Nothing was changed.");

@@ -123,7 +123,7 @@ void CleaningPanel::tellWhatWouldGo()
         m_sentence->setText(tr("Nothing in the trash is that old."));
     else
         m_sentence->setText(
-            tr("%n files (%1) would go, and could not come back. Files in your folders stay as "
+            tr("%Ln files (%1) would go, and could not come back. Files in your folders stay as "
                "they are, on both sides.",
                nullptr, plural(m_files))
                 .arg(sizeText(m_bytes)));
@@ -155,7 +155,7 @@ void CleaningPanel::addRemoved(const Result<QJsonObject> &answer)
     if (--m_waiting > 0)
         return;
     m_title->setText(m_error ? tr("Not all was removed") : tr("Removed from the trash"));
-    QString sentence = tr("%n files are gone for good.", nullptr, plural(m_files));
+    QString sentence = tr("%Ln files are gone for good.", nullptr, plural(m_files));
     if (m_error)
         sentence += QLatin1Char(' ') + sentenceFor(*m_error);
     m_sentence->setText(sentence);

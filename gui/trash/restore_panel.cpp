@@ -132,11 +132,11 @@ void RestorePanel::runAnswered(const Result<QJsonObject> &answer)
     const int restoredCount = static_cast<int>(answer->value(u"restored"_qs).toInteger());
     const int left = static_cast<int>(answer->value(u"left"_qs).toInteger());
     QString sentence =
-        tr("%n files are back in %1.", nullptr, restoredCount).arg(shownName(m_folder));
+        tr("%Ln files are back in %1.", nullptr, restoredCount).arg(shownName(m_folder));
     if (left > 0)
         sentence +=
             QLatin1Char(' ')
-            + tr("%n stay in the trash, because something stands in their place.", nullptr, left);
+            + tr("%Ln stay in the trash, because something stands in their place.", nullptr, left);
     tell(tr("Restored"), sentence);
     Q_EMIT restored();
 }
