@@ -181,7 +181,7 @@ void ActivityDelegate::paintEvent(RowPen &pen, const ActivityModel::Row &row) co
         const int width = std::max(px(72), RowPen::widthOf(words, TypeStyle::Text) + px(12));
         pen.text(pen.takeAtEnd(width), words, TypeStyle::Text, Role::SecondLine, Qt::AlignTrailing);
     };
-    figure(timeOfDayText(event.time));
+    figure(row.now != 0 ? momentText(event.time, row.now) : timeOfDayText(event.time));
     figure(event.bytes > 0 ? sizeText(event.bytes) : QString());
     const QString word = wordFor(event);
     const int wordWidth = std::max(px(112), RowPen::widthOf(word, TypeStyle::Text) + px(28));

@@ -162,6 +162,8 @@ ActivityModel::Row ActivityModel::row(int number) const
         return row;
     if (block.hasHead)
         row.run = &block.run;
+    else
+        row.now = m_parts.clock.now();
     row.isOpen = block.open;
     const int below = number - m_starts[at] - (block.hasHead ? 1 : 0);
     if (below < 0) {

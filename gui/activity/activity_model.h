@@ -38,6 +38,7 @@ public:
         bool canOpen = false;
         bool isRunning = false; ///< the folder is at it now
         std::uint64_t filesToGo = 0;
+        std::int64_t now = 0; ///< set where events of many days stand together
     };
     enum Role { KindRole = Qt::UserRole };
 
@@ -114,7 +115,7 @@ private:
     mutable QCache<ChunkKey, Chunk> m_chunks;
     mutable std::set<ChunkKey> m_asked;
     std::set<std::string> m_toRenew;
-    QTimer m_renewing;
+    QTimer m_renewing{this};
 };
 
 } // namespace tern

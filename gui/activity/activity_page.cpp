@@ -149,7 +149,7 @@ QWidget *ActivityPage::makeList()
             [this](int number) { Q_EMIT guardAsked(textOf(*m_model->row(number).folder)); });
     auto *card = new Card(nullptr, Role::Field);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(2, 3, 2, 3); // the card's corners are round
     inside->addWidget(m_view);
     m_empty = new EmptyPage(tr("Nothing yet. What Tern sends, fetches and moves is listed here."));
     m_noHit = new EmptyPage(QString(), tr("Clear the search"));

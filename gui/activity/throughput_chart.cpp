@@ -15,7 +15,7 @@ namespace tern {
 namespace {
 
 constexpr int plotHeight = 72;
-constexpr int axisWidth = 56;
+constexpr int axisWidth = 68;
 constexpr int axisHeight = 18;
 constexpr double fillShare = 0.16;
 constexpr double lineWidth = 1.5;

@@ -165,7 +165,8 @@ void UndoPanel::previewed(const Result<QJsonObject> &answer)
     if (!back.isEmpty())
         sentences << back;
     if (result.takenAway.files > 0)
-        sentences << tr("To the trash: %Ln new files (%1).", nullptr, plural(result.takenAway.files))
+        sentences << tr("To the trash: %Ln new files (%1).", nullptr,
+                        plural(result.takenAway.files))
                          .arg(sizeText(result.takenAway.bytes));
     if (does)
         sentences << tr("What stands there now is kept in the trash. The other side follows with "
@@ -198,7 +199,8 @@ void UndoPanel::undone(const Result<QJsonObject> &answer)
     const UndoResult result = undoResultFrom(*answer);
     QStringList sentences{comesBackText(result)};
     if (result.takenAway.files > 0)
-        sentences << tr("To the trash: %Ln new files (%1).", nullptr, plural(result.takenAway.files))
+        sentences << tr("To the trash: %Ln new files (%1).", nullptr,
+                        plural(result.takenAway.files))
                          .arg(sizeText(result.takenAway.bytes));
     if (result.guard)
         sentences << tr("One side is not what it was. Nothing was changed.");

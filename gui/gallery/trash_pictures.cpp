@@ -22,7 +22,8 @@ void choose(QWidget &page)
 {
     auto *view = page.findChild<QTableView *>();
     view->setCurrentIndex(view->model()->index(4, 0));
-    view->clearFocus();
+    if (QWidget *focus = page.focusWidget())
+        focus->clearFocus();
 }
 
 void press(QWidget &page, const QString &words)

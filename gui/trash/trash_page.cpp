@@ -127,7 +127,7 @@ QWidget *TrashPage::makeList()
 
     auto *card = new Card(nullptr, Role::Field);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setContentsMargins(2, 3, 2, 3); // the card's corners are round
     inside->addWidget(m_view);
     m_nothing = new EmptyPage(
         tr("The trash is empty. What Tern replaces or removes stays here for 30 days."));
