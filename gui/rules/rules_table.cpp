@@ -17,8 +17,8 @@ namespace tern {
 
 namespace {
 
-constexpr int heightOfRow = 32;
-constexpr int headerHeight = 28;
+constexpr int designRow = 32;
+constexpr int designHeader = 28;
 constexpr int rowsShown = 8;
 constexpr int leastRows = 3;
 
@@ -67,10 +67,10 @@ void RulesTable::sizeColumns()
 {
     const int icon = scaled(16, this);
     setIconSize({icon, icon});
-    verticalHeader()->setDefaultSectionSize(scaled(heightOfRow, this));
-    verticalHeader()->setMinimumSectionSize(scaled(heightOfRow, this));
+    verticalHeader()->setDefaultSectionSize(scaled(designRow, this));
+    verticalHeader()->setMinimumSectionSize(scaled(designRow, this));
     QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(scaled(headerHeight, this));
+    header->setFixedHeight(scaled(designHeader, this));
     header->setMinimumSectionSize(scaled(28, this));
     const std::pair<int, int> widths[] = {
         {RulesModel::NumberColumn, 60}, {RulesModel::OnColumn, 32},   {RulesModel::DoColumn, 168},
@@ -85,12 +85,12 @@ void RulesTable::sizeColumns()
 QSize RulesTable::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), leastRows, rowsShown);
-    return {scaled(600, this), scaled(headerHeight, this) + rows * scaled(heightOfRow, this) + 2};
+    return {scaled(600, this), scaled(designHeader, this) + rows * scaled(designRow, this) + 2};
 }
 
 QSize RulesTable::minimumSizeHint() const
 {
-    return {scaled(300, this), scaled(headerHeight, this) + leastRows * scaled(heightOfRow, this)};
+    return {scaled(300, this), scaled(designHeader, this) + leastRows * scaled(designRow, this)};
 }
 
 void RulesTable::changeEvent(QEvent *event)
@@ -100,10 +100,6 @@ void RulesTable::changeEvent(QEvent *event)
         sizeColumns();
 }
 
-void RulesTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-}
 
 std::size_t RulesTable::gapAt(int y) const
 {
