@@ -100,13 +100,12 @@ void RulesTable::changeEvent(QEvent *event)
         sizeColumns();
 }
 
-
 std::size_t RulesTable::gapAt(int y) const
 {
     std::size_t gap = 0;
     for (std::size_t number = 0; number < m_model->freeRules(); ++number) {
         const int row = m_model->rowOf(number);
-        if (row >= 0 && y > rowViewportPosition(row) + this->rowHeight(row) / 2)
+        if (row >= 0 && y > rowViewportPosition(row) + rowHeight(row) / 2)
             gap = number + 1;
     }
     return gap;
@@ -116,7 +115,7 @@ int RulesTable::lineOfGap(std::size_t gap) const
 {
     const bool isEnd = gap == m_model->freeRules();
     const int row = m_model->rowOf(isEnd ? gap - 1 : gap);
-    return rowViewportPosition(row) + (isEnd ? this->rowHeight(row) : 0);
+    return rowViewportPosition(row) + (isEnd ? rowHeight(row) : 0);
 }
 
 void RulesTable::mousePressEvent(QMouseEvent *event)
