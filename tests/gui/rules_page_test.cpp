@@ -98,7 +98,7 @@ protected:
     template <class Widget>
     Widget *find(const char *name)
     {
-        auto *found = findByName<Widget>(*page, QString::fromLatin1(name));
+        auto *found = findNamed<Widget>(*page, QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -117,7 +117,7 @@ protected:
         QTest::mouseClick(button(text), Qt::LeftButton);
         passTime(*page);
     }
-    bool says(const QString &text) { return findByName<QWidget>(*page, text) != nullptr; }
+    [[nodiscard]] bool says(const QString &text) const { return test::says(*page, text); }
     RulesTable &table() { return *find<RulesTable>("Rules"); }
     QString cell(int row, RulesModel::Column column)
     {
@@ -181,9 +181,8 @@ TEST_F(PageOfRules, ReadsTheChosenRuleBackAndShowsWhatMatches)
     open();
     choose(1);
     EXPECT_TRUE(says(QStringLiteral("Rule 2")));
-    EXPECT_TRUE(
-        says(QStringLiteral("Reads as: files ending in .nd2 or .czi, over 2 GB, changed in "
-                            "the last 30 days")));
+    EXPECT_TRUE(says(QStringLiteral("Reads as: files ending in .nd2 or .czi, over 2 GB, changed in "
+                                    "the last 30 days")));
     EXPECT_TRUE(says(QStringLiteral("46 files match, 38.2 GB")));
     auto *files = find<QListView>("Matching files");
     ASSERT_EQ(files->model()->rowCount(), 5);

@@ -107,7 +107,7 @@ protected:
     template <class Widget>
     Widget *find(const char *name)
     {
-        auto *found = findByName<Widget>(*dialog, QString::fromLatin1(name));
+        auto *found = findNamed<Widget>(*dialog, QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << name;
         return found;
     }
@@ -151,7 +151,7 @@ protected:
     {
         return row(path).siblingAtColumn(SelectionModel::PlaceColumn).data().toString();
     }
-    bool says(const QString &text) { return findByName<QWidget>(*dialog, text) != nullptr; }
+    [[nodiscard]] bool says(const QString &text) const { return test::says(*dialog, text); }
     std::vector<std::string> asked(const char *command, const char *key)
     {
         std::vector<std::string> paths;
@@ -366,7 +366,7 @@ TEST_F(ChoosingWhatToKeep, TwoHundredThousandFoldersAreTakenInSlicesThatCanBeScr
     QCoreApplication::processEvents();
     watchdog.forget();
     int turns = 0;
-    for (; turns < 10'000 && findByName<QTreeView>(*dialog, QStringLiteral("Folders")) == nullptr;
+    for (; turns < 10'000 && findNamed<QTreeView>(*dialog, QStringLiteral("Folders")) == nullptr;
          ++turns)
         QCoreApplication::processEvents();
     EXPECT_GT(turns, folders / 10'000) << "it is taken all at once";
