@@ -31,7 +31,7 @@ namespace tern {
 namespace {
 
 /// Folders that are taken from an answer before other events have their turn.
-constexpr qsizetype slice = 4000;
+constexpr qsizetype slice = 1000;
 constexpr std::size_t mostOpened = 200;
 
 /// Rows of one height, a little apart.

@@ -14,19 +14,6 @@ namespace {
 
 constexpr int toldAtOnce = 2000;
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// ASCII without regard of case, bytes otherwise. `words` is lower case.
-bool holds(std::string_view name, std::string_view words)
-{
-    const auto found = std::search(name.begin(), name.end(), words.begin(), words.end(),
-                                   [](char a, char b) { return lowered(a) == b; });
-    return found != name.end();
-}
-
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -40,10 +27,11 @@ public:
         : m_words(words.toLower()), m_bytes(m_words.toStdString()), m_isAscii(isAscii(m_bytes))
     {
     }
-    [[nodiscard]] bool finds(std::string_view name) const
+    [[nodiscard]] bool finds(const SelectionNodes &nodes, SelectionNodes::Node node) const
     {
         if (m_isAscii)
-            return holds(name, m_bytes);
+            return nodes.searched(node).find(m_bytes) != std::string_view::npos;
+        const std::string_view name = nodes.name(node);
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
             .contains(m_words, Qt::CaseInsensitive);
     }
@@ -119,7 +107,7 @@ void SelectionModel::setFilter(Show show, const QString &words)
         for (Node node = 0; node < m_nodes.size(); ++node) {
             const bool isKind =
                 show == Show::Everything || (show == Show::Here) == m_nodes.isHere(node);
-            const bool isHit = !words.isEmpty() && search.finds(m_nodes.name(node));
+            const bool isHit = !words.isEmpty() && search.finds(m_nodes, node);
             const bool isFound = isKind && (words.isEmpty() || isHit || node < below);
             if (isHit && isKind) {
                 below = std::max(below, m_nodes.end(node));

@@ -12,6 +12,11 @@ constexpr std::uint8_t wasChosenBit = 2;
 constexpr std::uint8_t localBit = 4;
 constexpr std::uint8_t remoteBit = 8;
 
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::uint32_t fitted(std::uint64_t count)
 {
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
@@ -31,6 +36,8 @@ void SelectionNodes::add(const SelectableFolder &folder)
     entry.nameLength =
         static_cast<std::uint16_t>(std::min(folder.name.size(), RelPath::maxComponentBytes));
     m_names.append(folder.name, 0, entry.nameLength);
+    for (std::size_t i = m_searched.size(); i < m_names.size(); ++i)
+        m_searched += lowered(m_names[i]);
     const bool isChosen = folder.choice == Choice::Chosen;
     entry.bits = static_cast<std::uint8_t>((isChosen ? chosenBit | wasChosenBit : 0)
                                            | (folder.onLocal ? localBit : 0)
@@ -60,6 +67,12 @@ std::string_view SelectionNodes::name(Node node) const
 {
     const Entry &entry = m_entries[node];
     return std::string_view(m_names).substr(entry.nameAt, entry.nameLength);
+}
+
+std::string_view SelectionNodes::searched(Node node) const
+{
+    const Entry &entry = m_entries[node];
+    return std::string_view(m_searched).substr(entry.nameAt, entry.nameLength);
 }
 
 std::string SelectionNodes::path(Node node) const

@@ -39,6 +39,8 @@ public:
     /// One past the last folder below it.
     [[nodiscard]] Node end(Node node) const { return m_entries[node].end; }
     [[nodiscard]] std::string_view name(Node node) const;
+    /// With ASCII letters in lower case, to be searched in.
+    [[nodiscard]] std::string_view searched(Node node) const;
     [[nodiscard]] std::string path(Node node) const;
     [[nodiscard]] Tally whole(Node node) const;
     [[nodiscard]] bool isHere(Node node) const { return m_entries[node].hereFiles > 0; }
@@ -82,6 +84,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::string m_names;
+    std::string m_searched;
     std::vector<Node> m_open; ///< while folders are added: the last one and those above it
     std::map<Node, Choice> m_changes;
 };
