@@ -52,8 +52,8 @@ void ConditionEditor::changeEvent(QEvent *event)
 
 QSize ConditionEditor::sizeHint() const
 {
-    const int margins = 2 * scaled(6, this) + 2 * frameWidth();
-    return {scaled(300, this), linesShown * QFontMetrics(font()).lineSpacing() + margins};
+    const int around = scaled(28, this); // margins, frame, and room for a descender
+    return {scaled(300, this), linesShown * QFontMetrics(font()).lineSpacing() + around};
 }
 
 QString ConditionEditor::expression() const

@@ -172,6 +172,7 @@ MatchingFiles::MatchingFiles(Client &client, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(scaled(56, this));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as beside it
     m_list->viewport()->setAutoFillBackground(false);
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(8, this));
@@ -183,7 +184,11 @@ MatchingFiles::MatchingFiles(Client &client, QWidget *parent)
     inside->setContentsMargins(1, scaled(4, this), 1, scaled(4, this));
     inside->setSpacing(0);
     inside->addWidget(m_list, 1);
-    inside->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(scaled(4, this), 0, 0, 0);
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    inside->addLayout(foot);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(scaled(8, this));

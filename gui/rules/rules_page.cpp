@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tern {
 
 namespace {
@@ -114,7 +116,7 @@ void RulesPage::buildHead()
     m_folder->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_folder->setFont(fontFor(TypeStyle::Strong));
     connect(m_folder, &QComboBox::activated, this, [this](int index) {
-        m_draft->open(m_folder->itemData(index).toByteArray().toStdString());
+        openFolder(m_folder->itemData(index).toByteArray().toStdString());
     });
     m_template = makeButton(tr("Template"));
     m_template->setMenu(new QMenu(m_template));
@@ -162,9 +164,9 @@ QWidget *RulesPage::makeRules()
                        0,
                        {{"enabled", state == RuleState::On ? "true" : "false"}}});
     });
-    column->addWidget(card, 3);
+    column->addWidget(card, 1);
     column->addWidget(addButton, 0, Qt::AlignLeft);
-    column->addWidget(m_strip, 2);
+    column->addWidget(m_strip);
     return page;
 }
 
@@ -195,6 +197,22 @@ void RulesPage::takeFolders()
         m_draft->open(m_folder->currentData().toByteArray().toStdString());
     else
         showRules();
+}
+
+/// What was not saved stays where it is.
+void RulesPage::openFolder(const std::string &folder)
+{
+    if (folder == m_draft->folder())
+        return;
+    if (!m_draft->isChanged())
+        return m_draft->open(folder);
+    m_folder->setCurrentIndex(m_folder->findData(QByteArray::fromStdString(m_draft->folder())));
+    m_afterFailure = AfterFailure::Nothing;
+    m_isReminded = true;
+    m_banner->tell(Banner::Mood::Attention,
+                   tr("The rules of %1 are not saved yet").arg(shownName(m_draft->folder())),
+                   tr("Save or discard these rules first."), {});
+    m_banner->show();
 }
 
 void RulesPage::showFolder(const std::string &folder)
@@ -232,9 +250,8 @@ void RulesPage::useTemplate(int index)
 
 void RulesPage::showDraft()
 {
-    const bool isChanged = m_draft->isChanged();
-    m_folder->setEnabled(!isChanged);
-    m_folder->setToolTip(isChanged ? tr("Save or discard these rules first.") : QString());
+    if (!m_draft->isChanged() && std::exchange(m_isReminded, false))
+        m_banner->hide();
     const std::size_t governed = m_draft->folders().size();
     m_about->setText(
         governed > 1 ? tr("The first rule that matches decides. Drag to change the order. These "

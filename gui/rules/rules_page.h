@@ -38,6 +38,7 @@ private:
     QWidget *makeRules();
     void connectDraft();
     void takeFolders();
+    void openFolder(const std::string &folder);
     void loadTemplates();
     void useTemplate(int index);
     void showDraft();
@@ -68,6 +69,7 @@ private:
     QWidget *m_footer = nullptr;
     std::vector<std::pair<QString, std::string>> m_templates; ///< names and texts
     std::optional<std::size_t> m_selectLater;                 ///< a rule that is about to be there
+    bool m_isReminded = false; ///< the banner says that something is to be saved first
     enum class AfterFailure : std::uint8_t { Reload, Nothing };
     AfterFailure m_afterFailure = AfterFailure::Nothing;
 };

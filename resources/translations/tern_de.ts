@@ -1719,6 +1719,10 @@
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
+        <source>The rules of %1 are not saved yet</source>
+        <translation>Die Regeln von %1 sind noch nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Save or discard these rules first.</source>
         <translation>Diese Regeln zuerst speichern oder verwerfen.</translation>
     </message>

@@ -1719,6 +1719,10 @@
         <translation>Añadir regla</translation>
     </message>
     <message>
+        <source>The rules of %1 are not saved yet</source>
+        <translation>Las reglas de %1 aún no están guardadas</translation>
+    </message>
+    <message>
         <source>Save or discard these rules first.</source>
         <translation>Primero hay que guardar o descartar estas reglas.</translation>
     </message>

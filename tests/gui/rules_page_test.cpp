@@ -302,10 +302,15 @@ TEST_F(PageOfRules, DiscardTakesBackWhatWasNotSaved)
     QTest::keyClick(&table(), Qt::Key_Delete);
     passTime(*page);
     EXPECT_EQ(matches().size(), 5U);
-    EXPECT_FALSE(find<QComboBox>("Folder")->isEnabled());
+    auto *folders = find<QComboBox>("Folder");
+    const int shown = folders->currentIndex();
+    folders->setCurrentIndex(shown + 1);
+    Q_EMIT folders->activated(shown + 1);
+    EXPECT_EQ(folders->currentIndex(), shown);
+    EXPECT_TRUE(says(QStringLiteral("Save or discard these rules first.")));
     press("Discard");
     EXPECT_EQ(matches().size(), 6U);
-    EXPECT_TRUE(find<QComboBox>("Folder")->isEnabled());
+    EXPECT_FALSE(says(QStringLiteral("Save or discard these rules first.")));
     EXPECT_TRUE(draft().empty());
 }
 
