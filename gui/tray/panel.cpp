@@ -63,7 +63,7 @@ Panel::Panel(const DesktopParts &parts, QWidget *parent)
     setWindowTitle(tr("Tern"));
     setAccessibleName(tr("Tern"));
     setAcceptDrops(true);
-    setFixedSize(scaled(panelWidth, this), scaled(panelHeight, this));
+    fitInto(screen()->availableGeometry().size());
     m_soon.setSingleShot(true);
     m_soon.setInterval(figuresMilliseconds);
     m_growOld.setInterval(agingMilliseconds);
@@ -153,6 +153,7 @@ void Panel::toggleAt(const QRect &icon)
     const QScreen *screen = QGuiApplication::screenAt(at);
     if (screen == nullptr)
         screen = QGuiApplication::primaryScreen();
+    fitInto(screen->availableGeometry().size());
     // On Wayland the compositor places windows, and tells of no mouse outside of ours.
     const auto cursor = isWayland() ? std::nullopt : std::optional(QCursor::pos());
     move(panelPlace({.icon = icon,
@@ -163,6 +164,14 @@ void Panel::toggleAt(const QRect &icon)
     show();
     raise();
     activateWindow();
+}
+
+void Panel::fitInto(const QSize &screen)
+{
+    // With text at 200% the panel wants more than a small screen has; its folders scroll then.
+    const QSize wanted(scaled(panelWidth, this), scaled(panelHeight, this));
+    const int rim = 2 * scaled(8, this);
+    setFixedSize(wanted.boundedTo(screen - QSize(rim, rim)));
 }
 
 void Panel::chooseWindowKind()
@@ -288,9 +297,8 @@ void Panel::hideEvent(QHideEvent *event)
 void Panel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool fontChanged = event->type() == QEvent::FontChange;
-    if (fontChanged)
-        setFixedSize(scaled(panelWidth, this), scaled(panelHeight, this));
+    if (event->type() == QEvent::FontChange)
+        fitInto(this->screen()->availableGeometry().size());
     const bool left = event->type() == QEvent::ActivationChange && !isActiveWindow();
     const bool stays = m_parts.client.snapshot().folders.empty();
     if (left && !stays && isVisible() && QApplication::activePopupWidget() == nullptr)

@@ -67,6 +67,7 @@ private:
     template <class... Arguments>
     void leaveFor(void (Panel::*signal)(Arguments...), std::type_identity_t<Arguments>... values);
     void send(const QString &command, QJsonObject arguments);
+    void fitInto(const QSize &screen);
     void chooseWindowKind();
     void markDrop(bool marked);
 
@@ -80,8 +81,8 @@ private:
     PanelFooter *m_footer;
     PanelNotice m_notice;
     /// Figures may change twice a second, what folders are in at once.
-    QTimer m_soon;
-    QTimer m_growOld;
+    QTimer m_soon{this};
+    QTimer m_growOld{this};
     std::vector<FolderState> m_states;
     bool m_dropMarked = false;
     std::optional<qint64> m_hiddenAt; ///< steady milliseconds

@@ -147,7 +147,8 @@ PanelActivity::PanelActivity(QWidget *parent)
     m_heading->setText(tr("Recent"));
     m_heading->setContentsMargins(scaled(4, this), 0, scaled(4, this), 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(12, this), 0, scaled(12, this), scaled(6, this));
+    column->setContentsMargins(scaled(12, this), scaled(8, this), scaled(12, this),
+                               scaled(6, this));
     column->setSpacing(0);
     column->addWidget(m_heading);
     for (std::size_t i = 0; i < rows; ++i) {

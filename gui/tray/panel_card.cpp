@@ -23,7 +23,8 @@ constexpr int badgeSide = 20;
 /// Whether the state alone leaves open what is the matter.
 bool wantsReason(const FolderStatus &status)
 {
-    return status.state == FolderState::Offline || status.state == FolderState::Stopped
+    // What a guard stopped, the banner says.
+    return status.state == FolderState::Offline
            || (status.state == FolderState::Attention && status.failure);
 }
 
@@ -112,7 +113,7 @@ void PanelCard::makeLayout()
     figures->addWidget(m_files, 1);
     figures->addWidget(m_bytes);
     auto *box = new QVBoxLayout(m_progressBox);
-    box->setContentsMargins(scaled(32, this), scaled(6, this), scaled(6, this), 0);
+    box->setContentsMargins(scaled(32, this), scaled(8, this), scaled(6, this), 0);
     box->setSpacing(scaled(4, this));
     box->addWidget(m_progress);
     box->addLayout(figures);

@@ -2,26 +2,82 @@
 
 #include "panel_facts.h"
 
-#include "widgets/line_icon.h"
+#include "widgets/flat_paint.h"
 #include "widgets/type_scale.h"
 
-#include <QToolButton>
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace tern {
 
-PanelCardList::PanelCardList(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_rest(new QToolButton)
+namespace {
+
+Qt::ArrowType mirroredArrow(Qt::LayoutDirection direction)
 {
-    m_rest->setAutoRaise(true);
-    m_rest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_rest->setFocusPolicy(Qt::StrongFocus);
-    m_rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_rest->setFont(fontFor(TypeStyle::Second));
-    const int side = scaled(12, this);
-    m_rest->setIconSize({side, side});
-    connect(m_rest, &QToolButton::clicked, this, [this] {
+    return direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+}
+
+} // namespace
+
+/// A line below the cards that opens the rest of them.
+class RestLine final : public QAbstractButton {
+public:
+    explicit RestLine(QWidget *parent) : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void show(const QString &words, Qt::ArrowType arrow)
+    {
+        setText(words);
+        setAccessibleName(words);
+        m_arrow = arrow;
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {scaled(120, this), scaled(24, this)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ink =
+            colorOf(underMouse() || isDown() ? Role::Text : Role::SecondLine, palette());
+        // In line with the badges and the names above.
+        const int side = scaled(12, this);
+        const QRect sign(scaled(13, this), 0, scaled(20, this), height());
+        const QRect words = rect().adjusted(scaled(45, this), 0, 0, 0);
+        const auto visual = [this](const QRect &part) {
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        flat::drawChevron(painter, visual(sign), m_arrow, side, ink);
+        painter.setFont(fontFor(TypeStyle::Second));
+        painter.setPen(ink);
+        painter.drawText(
+            visual(words),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading))
+                | static_cast<int>(Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+        if (!hasFocus())
+            return;
+        QStyleOption option;
+        option.initFrom(this);
+        flat::drawFocus(painter, rect(), scaled(4, this), option);
+    }
+
+private:
+    Qt::ArrowType m_arrow = Qt::DownArrow;
+};
+
+PanelCardList::PanelCardList(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_rest(new RestLine(this))
+{
+    connect(m_rest, &QAbstractButton::clicked, this, [this] {
         if (m_expanded && m_snapshot.folders.size() > most)
             Q_EMIT windowAsked();
         else
@@ -103,13 +159,13 @@ void PanelCardList::showRest(const StatusSnapshot &snapshot, const std::vector<s
     for (std::size_t i = m_cards.size(); i < order.size(); ++i)
         rest.push_back(snapshot.folders[order[i]].state);
     m_rest->setVisible(!rest.empty() || m_expanded);
-    const QString words = rest.empty() ? tr("Show fewer") : moreFolders(rest);
-    m_rest->setText(words);
-    m_rest->setAccessibleName(words);
-    m_rest->setIcon(lineIcon(rest.empty() ? QStringLiteral("up")
-                             : m_expanded ? QStringLiteral("open")
-                                          : QStringLiteral("chev"),
-                             Role::SecondLine));
+    // Opened and still not all: the line leads to the window.
+    Qt::ArrowType arrow = mirroredArrow(layoutDirection());
+    if (rest.empty())
+        arrow = Qt::UpArrow;
+    else if (!m_expanded)
+        arrow = Qt::DownArrow;
+    m_rest->show(rest.empty() ? tr("Show fewer") : moreFolders(rest), arrow);
 }
 
 } // namespace tern

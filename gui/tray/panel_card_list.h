@@ -6,6 +6,8 @@
 
 namespace tern {
 
+class RestLine;
+
 /// The panel's folders: the first few, and the rest behind a line that says how they are. Never
 /// more cards than can be looked through; the window has all of them. GUI thread.
 class PanelCardList final : public QWidget {
@@ -34,7 +36,7 @@ private:
     std::int64_t m_now = 0;
     std::vector<PanelCard *> m_cards;
     QVBoxLayout *m_column;
-    QToolButton *m_rest;
+    RestLine *m_rest;
     bool m_expanded = false;
 };
 

@@ -126,7 +126,7 @@ PanelNotice guardNotice(const FolderStatus &folder)
 PanelHeading panelHeading(const StatusSnapshot &snapshot, std::int64_t now)
 {
     if (snapshot.folders.empty())
-        return {.state = FolderState::Idle,
+        return {.state = std::nullopt,
                 .title = PanelWords::tr("Tern"),
                 .detail = overallSentence(snapshot),
                 .timeLeft = {}};

@@ -10,10 +10,10 @@ namespace tern {
 
 /// What Tern does now; what it needs from the user is the banner's.
 struct PanelHeading {
-    FolderState state = FolderState::Idle;
-    QString title;    ///< "Syncing 722 files"
-    QString detail;   ///< "58 MB/s up, 2.1 MB/s down"
-    QString timeLeft; ///< "6 min"; empty where nobody can tell
+    std::optional<FolderState> state; ///< nothing: there is no folder
+    QString title;                    ///< "Syncing 722 files"
+    QString detail;                   ///< "58 MB/s up, 2.1 MB/s down"
+    QString timeLeft;                 ///< "6 min"; empty where nobody can tell
 };
 /// `now`: nanoseconds since 1970.
 [[nodiscard]] PanelHeading panelHeading(const StatusSnapshot &snapshot, std::int64_t now);

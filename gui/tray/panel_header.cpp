@@ -42,7 +42,9 @@ PanelHeader::PanelHeader(QWidget *parent)
 
 void PanelHeader::tell(const PanelHeading &heading)
 {
-    m_icon->setState(heading.state);
+    m_icon->setVisible(heading.state.has_value());
+    if (heading.state)
+        m_icon->setState(*heading.state);
     m_title->setText(heading.title);
     m_detail->setText(heading.detail);
     m_detail->setVisible(!heading.detail.isEmpty());

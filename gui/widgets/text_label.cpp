@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -63,17 +64,30 @@ QSize TextLabel::minimumSizeHint() const
 void TextLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    align();
     fit();
 }
 
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     const bool concerns =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
         || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange;
     if (concerns && !m_dressing)
         dress();
+}
+
+/// QLabel takes the side from the language of the text; ours stands where its line begins, so that
+/// names in another script stay beside what they name.
+void TextLabel::align()
+{
+    if (alignment() != m_aligned)
+        m_logical = alignment(); // somebody else's wish
+    m_aligned = QStyle::visualAlignment(layoutDirection(), m_logical) | Qt::AlignAbsolute;
+    setAlignment(m_aligned);
 }
 
 void TextLabel::dress()

@@ -32,12 +32,15 @@ protected:
 
 private:
     void dress();
+    void align();
     void fit();
 
     TypeStyle m_style;
     Role m_role;
     Overflow m_overflow;
     QString m_text;
+    Qt::Alignment m_logical;
+    Qt::Alignment m_aligned; ///< as align() set it
     bool m_dressing = false;
 };
 
