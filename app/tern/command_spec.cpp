@@ -81,6 +81,7 @@ std::vector<CommandSpec> folderCommands()
           maxDelete,
           {"rules", '\0', ValueKind::RuleTemplate, "TEMPLATE",
            "what is synced, and which way: research, code, datasets or everything"},
+          {"make-remote", '\0', ValueKind::None, {}, "make REMOTE if it is not there"},
           {"dry-run", '\0', ValueKind::None, {}, "only show what the first run would do"},
           json},
          {{"tern init ~/scans /mnt/lab/scans", "calls it scans"},

@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include "control/settings_json.h"
+#include "settings/place_making.h"
 
 namespace tern {
 
@@ -49,6 +50,11 @@ ExitStatus runInit(Context &context, const Arguments &arguments)
         return previewInit(context, arguments, *folder);
     if (arguments.wantsJson())
         return report(context, arguments, usageError("--json goes with --dry-run").value());
+    if (arguments.has("make-remote")) {
+        const Result<void> made = makePlace(folder->remote);
+        if (!made && made.error().code != ErrorCode::AlreadyExists)
+            return report(context, made.error());
+    }
     const auto added = configurationOf(context).add(*folder);
     if (!added)
         return report(context, added.error());

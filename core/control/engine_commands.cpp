@@ -2,6 +2,7 @@
 
 #include "bytes.h"
 #include "conflict_calls.h"
+#include "disk_calls.h"
 #include "engine_calls.h"
 #include "folder_facts.h"
 #include "json.h"
@@ -241,6 +242,8 @@ CommandTable engineCommands(ControlHost host)
          {"local", "remote"},
          "what speaks against keeping two places the same",
          with(checkPlaces)},
+        {"places.mounts", {}, "the disks and shares that are mounted", with(listDisks)},
+        {"places.make", {"path"}, "makes a folder for a remote", with(makePlace)},
         {"preview.pair",
          {"local", "remote", "name", "sync_mode", "conflict_policy", "max_delete", "rules",
           "paths"},

@@ -70,7 +70,8 @@ QJsonObject toJson(const FirstRunPreview &preview)
                        {u"removed"_qs, static_cast<qint64>(preview.removed)},
                        {u"agreed_files"_qs, static_cast<qint64>(preview.agreedFiles)},
                        {u"problems"_qs, problems},
-                       {u"problem_count"_qs, static_cast<qint64>(preview.problemCount)}};
+                       {u"problem_count"_qs, static_cast<qint64>(preview.problemCount)},
+                       {u"seconds"_qs, static_cast<qint64>(guessedSeconds(preview))}};
     if (preview.guard)
         object.insert(u"guard"_qs, toJson(*preview.guard));
     return object;

@@ -272,4 +272,13 @@ FirstRunPreview firstRunPreviewOf(const RunResult &result, LeftOutCount leftOut,
     return made;
 }
 
+std::uint64_t guessedSeconds(const PairPreview &preview)
+{
+    constexpr std::uint64_t bytesPerSecond = 80'000'000;
+    constexpr std::uint64_t filesPerSecond = 250;
+    const std::uint64_t bytes = preview.up.files.bytes + preview.down.files.bytes;
+    const std::uint64_t files = preview.up.files.files + preview.down.files.files;
+    return bytes / bytesPerSecond + files / filesPerSecond;
+}
+
 } // namespace tern

@@ -38,6 +38,10 @@ struct FirstRunPreview {
     static constexpr std::size_t mostReasons = 32; ///< of leftOutBy
 };
 
+/// How long copying will take: a guess, for nothing was measured yet. What a share over a gigabit
+/// line does is taken for granted. Pure.
+[[nodiscard]] std::uint64_t guessedSeconds(const PairPreview &preview);
+
 /// What rules leave out on both sides. Enters what a run would not, to count it.
 struct LeftOutCount {
     FileShare files;

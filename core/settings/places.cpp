@@ -1,11 +1,11 @@
 #include "places.h"
 
+#include "mount_table.h"
+
 #include <array>
 #include <climits>
 #include <deque>
-#include <fstream>
 #include <optional>
-#include <sstream>
 #include <vector>
 
 #include <sys/stat.h>
@@ -68,45 +68,6 @@ bool hasAncestor(const std::string &path, const std::string &ancestor)
             return true;
     }
     return false;
-}
-
-struct Mount {
-    std::string device; ///< "8:1"
-    std::string root;   ///< what of the file system is mounted
-    std::string point;  ///< where
-};
-
-/// Undoes the octal escapes of /proc/self/mountinfo (proc(5)).
-std::string unescaped(const std::string &text)
-{
-    std::string bytes;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && i + 3 < text.size()) {
-            bytes += static_cast<char>(std::stoi(text.substr(i + 1, 3), nullptr, 8));
-            i += 3;
-        } else {
-            bytes += text[i];
-        }
-    }
-    return bytes;
-}
-
-std::vector<Mount> mounts()
-{
-    std::vector<Mount> found;
-    std::ifstream table("/proc/self/mountinfo");
-    for (std::string line; std::getline(table, line);) {
-        std::istringstream fields(line);
-        std::string id;
-        std::string parent;
-        Mount mount;
-        if (fields >> id >> parent >> mount.device >> mount.root >> mount.point) {
-            mount.root = unescaped(mount.root);
-            mount.point = unescaped(mount.point);
-            found.push_back(std::move(mount));
-        }
-    }
-    return found;
 }
 
 /// Where `path` lies inside the file system that holds it, however that is mounted.

@@ -64,10 +64,10 @@ void FolderErrorDialog::refresh()
         return reject();
     if (!folder->failure)
         return accept(); // it goes on
-    show(*folder->failure);
+    tell(*folder->failure);
 }
 
-void FolderErrorDialog::show(const Error &error)
+void FolderErrorDialog::tell(const Error &error)
 {
     const QString name = shownName(m_folder);
     const bool isMistake = error.code == ErrorCode::BadSettings;

@@ -24,7 +24,7 @@ public:
 private:
     void layOut();
     void refresh();
-    void show(const Error &error);
+    void tell(const Error &error);
     void checkAgain();
     void checked(const Result<QJsonObject> &result);
 

@@ -88,10 +88,10 @@ void GuardDialog::refresh()
         return reject();
     if (!folder->guard || folder->state == FolderState::Syncing)
         return accept(); // it goes on
-    show(*folder->guard, *folder);
+    tell(*folder->guard, *folder);
 }
 
-void GuardDialog::show(const GuardStop &stop, const FolderStatus &folder)
+void GuardDialog::tell(const GuardStop &stop, const FolderStatus &folder)
 {
     const bool other = stop.kind != m_stop.kind || stop.where != m_stop.where;
     m_stop = stop;
@@ -193,7 +193,7 @@ void GuardDialog::answered(const Result<QJsonObject> &result)
     if (!summary.guard)
         return accept();
     if (const FolderStatus *folder = m_parts.client.folder(m_folder))
-        show(*summary.guard, *folder);
+        tell(*summary.guard, *folder);
     m_note->setText(tr("Checked again just now: still so."));
 }
 

@@ -29,7 +29,7 @@ public:
 private:
     void layOut();
     void refresh();
-    void show(const GuardStop &stop, const FolderStatus &folder);
+    void tell(const GuardStop &stop, const FolderStatus &folder);
     void rebuildButtons();
     void addButton(GuardChoice choice);
     void chosen(GuardChoice choice);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "place_check.h"
+#include "settings/mount_table.h"
 
 #include <QAbstractButton>
 

@@ -3,6 +3,7 @@
 #include "disk_row.h"
 #include "place_field.h"
 
+#include "control/disk_calls.h"
 #include "widgets/card.h"
 #include "widgets/text_label.h"
 
@@ -51,6 +52,8 @@ MountedFolderPage::MountedFolderPage(Client &client, QWidget *parent)
 
 void MountedFolderPage::setLocal(const std::string &local)
 {
+    if (local != m_local)
+        m_field->setPlace({}); // what was named was for another folder
     m_local = local;
     askForDisks();
 }

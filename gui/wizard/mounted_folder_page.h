@@ -1,7 +1,8 @@
 #pragma once
 
-#include "place_check.h"
 #include "remote_page.h"
+
+#include "settings/mount_table.h"
 
 class QButtonGroup;
 class QVBoxLayout;

@@ -99,20 +99,4 @@ PlaceCheck placeCheckFrom(const QJsonObject &object)
     return check;
 }
 
-std::vector<MountedDisk> mountedDisksFrom(const QJsonObject &object)
-{
-    constexpr qsizetype most = 50;
-    std::vector<MountedDisk> disks;
-    const QJsonArray list = object.value(QStringLiteral("mounts")).toArray();
-    for (qsizetype i = 0; i < std::min(list.size(), most); ++i) {
-        const QJsonObject mount = list.at(i).toObject();
-        auto path = bytesFrom(mount, QStringLiteral("path"));
-        if (!path || path->empty())
-            continue;
-        disks.push_back(
-            {std::move(*path), bytesFrom(mount, QStringLiteral("label")).value_or(std::string())});
-    }
-    return disks;
-}
-
 } // namespace tern

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace tern {
 
@@ -43,14 +42,7 @@ struct PlaceCheck {
     std::string name; ///< that Tern would give the folder
 };
 
-/// A disk that a remote could be on, of the command "places.mounts".
-struct MountedDisk {
-    std::string path;
-    std::string label; ///< what it is called; empty: only the path is known
-};
-
 /// Lenient, as all reading of answers is: what is missing has its default. Pure.
 [[nodiscard]] PlaceCheck placeCheckFrom(const QJsonObject &object);
-[[nodiscard]] std::vector<MountedDisk> mountedDisksFrom(const QJsonObject &object);
 
 } // namespace tern

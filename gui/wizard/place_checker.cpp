@@ -10,7 +10,8 @@ constexpr int typingPause = 300; // milliseconds
 
 } // namespace
 
-PlaceChecker::PlaceChecker(Client &client, QObject *parent) : QObject(parent), m_client(client), m_timer(this)
+PlaceChecker::PlaceChecker(Client &client, QObject *parent)
+    : QObject(parent), m_client(client), m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PlaceChecker::ask);

@@ -345,6 +345,15 @@ TEST(TernFolders, AreAddedListedAndRemoved)
     EXPECT_TRUE(home.exists("local"));
 }
 
+TEST(TernFolders, HaveTheirRemoteMadeWhenAskedTo)
+{
+    const TernHome home;
+    EXPECT_EQ(home.run({"init", home.local(), home.at("new"), "--make-remote"}).status, 0);
+    EXPECT_TRUE(home.exists("new"));
+    EXPECT_NE(home.run({"init", home.local(), home.at("gone/new"), "--make-remote"}).status, 0);
+    EXPECT_FALSE(home.exists("gone"));
+}
+
 TEST(TernFolders, AreLookedAtBeforeTheyAreAdded)
 {
     const TernHome home;

@@ -14,7 +14,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <array>
+#include <algorithm>
 
 namespace tern::test {
 namespace {

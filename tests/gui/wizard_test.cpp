@@ -140,6 +140,11 @@ TEST_F(Wizard, TakesTwoDroppedFoldersOneAfterTheOther)
     click("Start");
     EXPECT_EQ(names->count(), 2);
     EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(desk.client.asked(QStringLiteral("folders.add"))
+                  .back()
+                  .value(QStringLiteral("remote"))
+                  .toString(),
+              QStringLiteral("/mnt/lab-share/imaging"));
 }
 
 TEST_F(Wizard, SkipsOneOfTwoDroppedFolders)
