@@ -74,7 +74,7 @@ std::vector<Picture> guardPictures()
     Picture large = pictureOf("8-guard-200-percent", guarded(sampleMassDeletion()));
     large.textPercent = 200;
     return {
-        pictureOf("8-guard", guarded(sampleMassDeletion()), {520, 300}),
+        pictureOf("8-guard", guarded(sampleMassDeletion())),
         std::move(large),
         pictureOf("8-guard-root-missing", guarded(missing)),
         pictureOf("8-guard-root-emptied", guarded(emptied)),

@@ -2,6 +2,7 @@
 
 #include "widgets/text_label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 
@@ -56,6 +57,22 @@ TextLabel *FactGrid::add(const QString &word)
 void FactGrid::addBelow(QWidget *widget)
 {
     m_pairs->addWidget(widget, m_pairs->rowCount(), 1, Qt::AlignLeft);
+}
+
+bool FactGrid::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return handled;
+}
+
+/// A window does not ask how high its wrapped sentences are at its width.
+void FactGrid::fit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > 0 && needed != minimumHeight())
+        setMinimumHeight(needed);
 }
 
 } // namespace tern

@@ -22,7 +22,12 @@ public:
     /// Adds something below the last sentence.
     void addBelow(QWidget *widget);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+
     TextLabel *m_title;
     QGridLayout *m_pairs;
 };

@@ -91,6 +91,8 @@ QVariant GuardFilesModel::data(const QModelIndex &index, int role) const
 
 QVariant GuardFilesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Size)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == Path ? tr("File") : tr("Size");

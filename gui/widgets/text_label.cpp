@@ -12,6 +12,7 @@ TextLabel::TextLabel(TypeStyle style, Role role, Overflow overflow, QWidget *par
     : QLabel(parent), m_style(style), m_role(role), m_overflow(overflow)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a button, too
     setWordWrap(overflow == Overflow::Wrap);
     if (overflow == Overflow::ElideRight || overflow == Overflow::ElideMiddle)
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

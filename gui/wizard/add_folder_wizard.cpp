@@ -63,7 +63,10 @@ void AddFolderWizard::layOut()
     for (QWidget *step : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_remote),
                           static_cast<QWidget *>(m_preview)})
         m_steps->addWidget(step);
-    m_steps->setContentsMargins(side, 0, side, scaled(16, this));
+    // Not margins of the stack: a frame forgets them when the font changes.
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(side, 0, side, scaled(16, this));
+    body->addWidget(m_steps);
     m_footer->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_footer->addButton(m_back, QDialogButtonBox::NoRole);
     m_footer->addButton(m_forward, QDialogButtonBox::YesRole);
@@ -71,7 +74,7 @@ void AddFolderWizard::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_steps, 1);
+    column->addLayout(body, 1);
     column->addWidget(m_footer);
     resize(scaled(designSize.width(), this), scaled(designSize.height(), this));
 }

@@ -39,7 +39,7 @@ PairCard::Half PairCard::makeHalf(const QString &icon, QHBoxLayout *row)
         new TextLabel(TypeStyle::Strong, Role::Text, TextLabel::Overflow::ElideMiddle, this),
         new TextLabel(TypeStyle::Second, Role::SecondLine, TextLabel::Overflow::ElideRight, this)};
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(scaled(2, this));
     words->addWidget(half.place);
     words->addWidget(half.line);
     row->addWidget(new IconLabel(icon, Role::SecondLine, 20, this));

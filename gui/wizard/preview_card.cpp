@@ -68,7 +68,6 @@ PreviewCard::PreviewCard(QWidget *parent) : Card(parent)
         });
         m_parts.push_back(part);
     }
-    column->addStretch(1);
 }
 
 void PreviewCard::show(const PairPreview &preview)

@@ -73,17 +73,15 @@ PreviewRow::PreviewRow(Share share, QWidget *parent)
       m_files(number(filesWidth, this)),
       m_bytes(number(bytesWidth, this))
 {
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(scaled(2, this));
     words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_line);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    const int chevron = scaled(chevronSide + 10, this);
+    const int chevron = scaled(chevronSide + 18, this);
     row->setContentsMargins(0, 0, chevron, 0);
     row->setSpacing(scaled(12, this));
     row->addWidget(m_tile);
@@ -102,7 +100,7 @@ void PreviewRow::show(const ShareCount &count)
     m_line->setText(lineFor(m_share, count));
     m_files->setText(filesText(count.files));
     m_bytes->setText(count.files > 0 ? sizeText(count.bytes) : QString());
-    setEnabled(!count.paths.empty());
+    setOpens(!count.paths.empty() ? Opens::Yes : Opens::No);
     setAccessibleName(tr("%1: %2, %3", "a share of the preview, its files, their size")
                           .arg(titleOf(m_share), filesText(count.files), sizeText(count.bytes)));
     setAccessibleDescription(m_line->text());
@@ -113,9 +111,18 @@ void PreviewRow::clear()
     m_line->setText({});
     m_files->setText({});
     m_bytes->setText({});
-    setEnabled(false);
-    setChecked(false);
+    setOpens(Opens::No);
     setAccessibleName(titleOf(m_share));
+}
+
+/// Without files there is nothing below it.
+void PreviewRow::setOpens(Opens opens)
+{
+    if (opens == Opens::No)
+        setChecked(false);
+    setCheckable(opens == Opens::Yes);
+    setFocusPolicy(opens == Opens::Yes ? Qt::StrongFocus : Qt::NoFocus);
+    update();
 }
 
 QSize PreviewRow::sizeHint() const
@@ -128,7 +135,7 @@ void PreviewRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isEnabled()) {
+    if (isCheckable()) {
         const int side = scaled(chevronSide, this);
         const int inset = scaled(5, this);
         const QRect place =

@@ -24,6 +24,9 @@ protected:
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    enum class Opens : std::uint8_t { Yes, No };
+    void setOpens(Opens opens);
+
     Share m_share;
     QWidget *m_tile;
     TextLabel *m_title;

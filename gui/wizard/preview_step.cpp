@@ -40,10 +40,15 @@ PreviewStep::PreviewStep(Client &client, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_card);
+    auto *ground = new QWidget(scroll);
+    auto *above = new QVBoxLayout(ground);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(m_card);
+    above->addStretch(1);
+    scroll->setWidget(ground);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    m_card->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
     QWidget *counting = makeCount();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

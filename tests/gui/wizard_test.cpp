@@ -88,8 +88,7 @@ TEST_P(LocalObjection, IsSaidAtOnceAndForbidsWhatItHasTo)
     wizard->setFolders({folder});
     settle();
     EXPECT_THAT(words(), HasSubstr(row.said));
-    if (*row.folder != '\0')
-        EXPECT_THAT(words(), HasSubstr(row.folder));
+    EXPECT_THAT(words(), HasSubstr(row.folder));
     EXPECT_EQ(button("Next")->isEnabled(), !row.forbids);
 }
 
@@ -174,7 +173,7 @@ TEST_F(Wizard, TakesADropOfNoFilesForNothing)
 
 TEST_F(Wizard, ShowsHostileNamesAsHarmlessText)
 {
-    const QString hostile = QString::fromUtf8("/data/‮gpj\n<b>x</b>");
+    const QString hostile = QString::fromUtf8("/data/\u202Egpj\n<b>x</b>");
     wizard->setFolders({folder, hostile});
     settle();
     EXPECT_FALSE(QString::fromStdString(words()).contains(QChar(0x202E)));
