@@ -170,6 +170,8 @@ std::string DesktopUser::surroundings()
     std::string text = QJsonDocument(status()).toJson().left(4'000).toStdString();
     if (m_tern && isTernRunning())
         text += m_reader->outline(*m_tern).toStdString();
+    if (m_process != nullptr && !isTernRunning())
+        text += "tern-desktop ended with " + std::to_string(m_process->exitCode()) + '\n';
     if (m_process != nullptr)
         text += m_process->readAllStandardError().right(4'000).toStdString();
     return text;
