@@ -272,7 +272,7 @@ FirstRunPreview firstRunPreviewOf(const RunResult &result, LeftOutCount leftOut,
     return made;
 }
 
-std::uint64_t guessedSeconds(const PairPreview &preview)
+std::uint64_t guessedSeconds(const FirstRunPreview &preview)
 {
     constexpr std::uint64_t bytesPerSecond = 80'000'000;
     constexpr std::uint64_t filesPerSecond = 250;

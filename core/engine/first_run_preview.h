@@ -40,7 +40,7 @@ struct FirstRunPreview {
 
 /// How long copying will take: a guess, for nothing was measured yet. What a share over a gigabit
 /// line does is taken for granted. Pure.
-[[nodiscard]] std::uint64_t guessedSeconds(const PairPreview &preview);
+[[nodiscard]] std::uint64_t guessedSeconds(const FirstRunPreview &preview);
 
 /// What rules leave out on both sides. Enters what a run would not, to count it.
 struct LeftOutCount {
