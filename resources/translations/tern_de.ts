@@ -227,10 +227,10 @@
         <translation>Exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n events are in %1.</source>
+        <source>%Ln events are in %1.</source>
         <translation>
-            <numerusform>%n Ereignis steht in %1.</numerusform>
-            <numerusform>%n Ereignisse stehen in %1.</numerusform>
+            <numerusform>%Ln Ereignis steht in %1.</numerusform>
+            <numerusform>%Ln Ereignisse stehen in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -331,10 +331,10 @@
         <translation>Nichts im Papierkorb ist so alt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <source>%Ln files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
         <translation>
-            <numerusform>%n Datei (%1) ginge und käme nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
-            <numerusform>%n Dateien (%1) gingen und kämen nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
+            <numerusform>%Ln Datei (%1) ginge und käme nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
+            <numerusform>%Ln Dateien (%1) gingen und kämen nicht zurück. Dateien in den Ordnern bleiben, wie sie sind, auf beiden Seiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -350,10 +350,10 @@
         <translation>Aus dem Papierkorb entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are gone for good.</source>
+        <source>%Ln files are gone for good.</source>
         <translation>
-            <numerusform>%n Datei ist endgültig entfernt.</numerusform>
-            <numerusform>%n Dateien sind endgültig entfernt.</numerusform>
+            <numerusform>%Ln Datei ist endgültig entfernt.</numerusform>
+            <numerusform>%Ln Dateien sind endgültig entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,17 +1516,17 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are back in %1.</source>
+        <source>%Ln files are back in %1.</source>
         <translation>
-            <numerusform>%n Datei ist zurück in %1.</numerusform>
-            <numerusform>%n Dateien sind zurück in %1.</numerusform>
+            <numerusform>%Ln Datei ist zurück in %1.</numerusform>
+            <numerusform>%Ln Dateien sind zurück in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay in the trash, because something stands in their place.</source>
+        <source>%Ln stay in the trash, because something stands in their place.</source>
         <translation>
-            <numerusform>%n bleibt im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
-            <numerusform>%n bleiben im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
+            <numerusform>%Ln bleibt im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
+            <numerusform>%Ln bleiben im Papierkorb, weil an ihrer Stelle etwas steht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,129 +1796,129 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts found</source>
+        <source>%Ln conflicts found</source>
         <translation>
-            <numerusform>%n Konflikt gefunden</numerusform>
-            <numerusform>%n Konflikte gefunden</numerusform>
+            <numerusform>%Ln Konflikt gefunden</numerusform>
+            <numerusform>%Ln Konflikte gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts settled</source>
+        <source>%Ln conflicts settled</source>
         <translation>
-            <numerusform>%n Konflikt gelöst</numerusform>
-            <numerusform>%n Konflikte gelöst</numerusform>
+            <numerusform>%Ln Konflikt gelöst</numerusform>
+            <numerusform>%Ln Konflikte gelöst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems found</source>
+        <source>%Ln problems found</source>
         <translation>
-            <numerusform>%n Problem gefunden</numerusform>
-            <numerusform>%n Probleme gefunden</numerusform>
+            <numerusform>%Ln Problem gefunden</numerusform>
+            <numerusform>%Ln Probleme gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems solved</source>
+        <source>%Ln problems solved</source>
         <translation>
-            <numerusform>%n Problem gelöst</numerusform>
-            <numerusform>%n Probleme gelöst</numerusform>
+            <numerusform>%Ln Problem gelöst</numerusform>
+            <numerusform>%Ln Probleme gelöst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files up</source>
+        <source>%Ln files up</source>
         <translation>
-            <numerusform>%n Datei hoch</numerusform>
-            <numerusform>%n Dateien hoch</numerusform>
+            <numerusform>%Ln Datei hoch</numerusform>
+            <numerusform>%Ln Dateien hoch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n up</source>
+        <source>%Ln up</source>
         <translation>
-            <numerusform>%n hoch</numerusform>
-            <numerusform>%n hoch</numerusform>
+            <numerusform>%Ln hoch</numerusform>
+            <numerusform>%Ln hoch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files down</source>
+        <source>%Ln files down</source>
         <translation>
-            <numerusform>%n Datei herunter</numerusform>
-            <numerusform>%n Dateien herunter</numerusform>
+            <numerusform>%Ln Datei herunter</numerusform>
+            <numerusform>%Ln Dateien herunter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n herunter</numerusform>
-            <numerusform>%n herunter</numerusform>
+            <numerusform>%Ln herunter</numerusform>
+            <numerusform>%Ln herunter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>%n zusammengeführt</numerusform>
-            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%Ln zusammengeführt</numerusform>
+            <numerusform>%Ln zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted here</source>
+        <source>%Ln files deleted here</source>
         <translation>
-            <numerusform>%n Datei hier gelöscht</numerusform>
-            <numerusform>%n Dateien hier gelöscht</numerusform>
+            <numerusform>%Ln Datei hier gelöscht</numerusform>
+            <numerusform>%Ln Dateien hier gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here</source>
+        <source>%Ln deleted here</source>
         <translation>
-            <numerusform>%n hier gelöscht</numerusform>
-            <numerusform>%n hier gelöscht</numerusform>
+            <numerusform>%Ln hier gelöscht</numerusform>
+            <numerusform>%Ln hier gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted there</source>
+        <source>%Ln files deleted there</source>
         <translation>
-            <numerusform>%n Datei dort gelöscht</numerusform>
-            <numerusform>%n Dateien dort gelöscht</numerusform>
+            <numerusform>%Ln Datei dort gelöscht</numerusform>
+            <numerusform>%Ln Dateien dort gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%Ln deleted there</source>
         <translation>
-            <numerusform>%n dort gelöscht</numerusform>
-            <numerusform>%n dort gelöscht</numerusform>
+            <numerusform>%Ln dort gelöscht</numerusform>
+            <numerusform>%Ln dort gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files freed here</source>
+        <source>%Ln files freed here</source>
         <translation>
-            <numerusform>%n Datei hier freigegeben</numerusform>
-            <numerusform>%n Dateien hier freigegeben</numerusform>
+            <numerusform>%Ln Datei hier freigegeben</numerusform>
+            <numerusform>%Ln Dateien hier freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n freed here</source>
+        <source>%Ln freed here</source>
         <translation>
-            <numerusform>%n hier freigegeben</numerusform>
-            <numerusform>%n hier freigegeben</numerusform>
+            <numerusform>%Ln hier freigegeben</numerusform>
+            <numerusform>%Ln hier freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files restored</source>
+        <source>%Ln files restored</source>
         <translation>
-            <numerusform>%n Datei wiederhergestellt</numerusform>
-            <numerusform>%n Dateien wiederhergestellt</numerusform>
+            <numerusform>%Ln Datei wiederhergestellt</numerusform>
+            <numerusform>%Ln Dateien wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restored</source>
+        <source>%Ln restored</source>
         <translation>
-            <numerusform>%n wiederhergestellt</numerusform>
-            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%Ln wiederhergestellt</numerusform>
+            <numerusform>%Ln wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -2829,24 +2829,24 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier versions (%1)</source>
+        <source>%Ln earlier versions (%1)</source>
         <translation>
-            <numerusform>%n frühere Fassung (%1)</numerusform>
-            <numerusform>%n frühere Fassungen (%1)</numerusform>
+            <numerusform>%Ln frühere Fassung (%1)</numerusform>
+            <numerusform>%Ln frühere Fassungen (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted files (%1)</source>
+        <source>%Ln deleted files (%1)</source>
         <translation>
-            <numerusform>%n gelöschte Datei (%1)</numerusform>
-            <numerusform>%n gelöschte Dateien (%1)</numerusform>
+            <numerusform>%Ln gelöschte Datei (%1)</numerusform>
+            <numerusform>%Ln gelöschte Dateien (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier names</source>
+        <source>%Ln earlier names</source>
         <translation>
-            <numerusform>%n früherer Name</numerusform>
-            <numerusform>%n frühere Namen</numerusform>
+            <numerusform>%Ln früherer Name</numerusform>
+            <numerusform>%Ln frühere Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are: %1</source>
+        <source>%Ln stay as they are: %1</source>
         <translation>
-            <numerusform>%n bleibt, wie es ist: %1</numerusform>
-            <numerusform>%n bleiben, wie sie sind: %1</numerusform>
+            <numerusform>%Ln bleibt, wie es ist: %1</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,17 +2899,17 @@
         <translation>Eine Seite ist nicht, was sie war. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n new files to the trash</source>
+        <source>Also move %Ln new files to the trash</source>
         <translation>
-            <numerusform>Auch %n neue Datei in den Papierkorb legen</numerusform>
-            <numerusform>Auch %n neue Dateien in den Papierkorb legen</numerusform>
+            <numerusform>Auch %Ln neue Datei in den Papierkorb legen</numerusform>
+            <numerusform>Auch %Ln neue Dateien in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To the trash: %n new files (%1).</source>
+        <source>To the trash: %Ln new files (%1).</source>
         <translation>
-            <numerusform>In den Papierkorb: %n neue Datei (%1).</numerusform>
-            <numerusform>In den Papierkorb: %n neue Dateien (%1).</numerusform>
+            <numerusform>In den Papierkorb: %Ln neue Datei (%1).</numerusform>
+            <numerusform>In den Papierkorb: %Ln neue Dateien (%1).</numerusform>
         </translation>
     </message>
     <message>

@@ -227,10 +227,10 @@
         <translation>Exportado</translation>
     </message>
     <message numerus="yes">
-        <source>%n events are in %1.</source>
+        <source>%Ln events are in %1.</source>
         <translation>
-            <numerusform>%n evento está en %1.</numerusform>
-            <numerusform>%n eventos están en %1.</numerusform>
+            <numerusform>%Ln evento está en %1.</numerusform>
+            <numerusform>%Ln eventos están en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -331,10 +331,10 @@
         <translation>Nada en la papelera es tan antiguo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <source>%Ln files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
         <translation>
-            <numerusform>%n archivo (%1) se iría y no podría volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
-            <numerusform>%n archivos (%1) se irían y no podrían volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
+            <numerusform>%Ln archivo (%1) se iría y no podría volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
+            <numerusform>%Ln archivos (%1) se irían y no podrían volver. Los archivos de las carpetas quedan como están, en ambos lados.</numerusform>
         </translation>
     </message>
     <message>
@@ -350,10 +350,10 @@
         <translation>Quitado de la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are gone for good.</source>
+        <source>%Ln files are gone for good.</source>
         <translation>
-            <numerusform>%n archivo se quitó para siempre.</numerusform>
-            <numerusform>%n archivos se quitaron para siempre.</numerusform>
+            <numerusform>%Ln archivo se quitó para siempre.</numerusform>
+            <numerusform>%Ln archivos se quitaron para siempre.</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,17 +1516,17 @@
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are back in %1.</source>
+        <source>%Ln files are back in %1.</source>
         <translation>
-            <numerusform>%n archivo vuelve a estar en %1.</numerusform>
-            <numerusform>%n archivos vuelven a estar en %1.</numerusform>
+            <numerusform>%Ln archivo vuelve a estar en %1.</numerusform>
+            <numerusform>%Ln archivos vuelven a estar en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay in the trash, because something stands in their place.</source>
+        <source>%Ln stay in the trash, because something stands in their place.</source>
         <translation>
-            <numerusform>%n queda en la papelera, porque hay algo en su lugar.</numerusform>
-            <numerusform>%n quedan en la papelera, porque hay algo en su lugar.</numerusform>
+            <numerusform>%Ln queda en la papelera, porque hay algo en su lugar.</numerusform>
+            <numerusform>%Ln quedan en la papelera, porque hay algo en su lugar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,129 +1796,129 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts found</source>
+        <source>%Ln conflicts found</source>
         <translation>
-            <numerusform>%n conflicto encontrado</numerusform>
-            <numerusform>%n conflictos encontrados</numerusform>
+            <numerusform>%Ln conflicto encontrado</numerusform>
+            <numerusform>%Ln conflictos encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts settled</source>
+        <source>%Ln conflicts settled</source>
         <translation>
-            <numerusform>%n conflicto resuelto</numerusform>
-            <numerusform>%n conflictos resueltos</numerusform>
+            <numerusform>%Ln conflicto resuelto</numerusform>
+            <numerusform>%Ln conflictos resueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems found</source>
+        <source>%Ln problems found</source>
         <translation>
-            <numerusform>%n problema encontrado</numerusform>
-            <numerusform>%n problemas encontrados</numerusform>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems solved</source>
+        <source>%Ln problems solved</source>
         <translation>
-            <numerusform>%n problema resuelto</numerusform>
-            <numerusform>%n problemas resueltos</numerusform>
+            <numerusform>%Ln problema resuelto</numerusform>
+            <numerusform>%Ln problemas resueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files up</source>
+        <source>%Ln files up</source>
         <translation>
-            <numerusform>%n archivo de subida</numerusform>
-            <numerusform>%n archivos de subida</numerusform>
+            <numerusform>%Ln archivo de subida</numerusform>
+            <numerusform>%Ln archivos de subida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n up</source>
+        <source>%Ln up</source>
         <translation>
-            <numerusform>%n de subida</numerusform>
-            <numerusform>%n de subida</numerusform>
+            <numerusform>%Ln de subida</numerusform>
+            <numerusform>%Ln de subida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files down</source>
+        <source>%Ln files down</source>
         <translation>
-            <numerusform>%n archivo de bajada</numerusform>
-            <numerusform>%n archivos de bajada</numerusform>
+            <numerusform>%Ln archivo de bajada</numerusform>
+            <numerusform>%Ln archivos de bajada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n de bajada</numerusform>
-            <numerusform>%n de bajada</numerusform>
+            <numerusform>%Ln de bajada</numerusform>
+            <numerusform>%Ln de bajada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%n movido</numerusform>
-            <numerusform>%n movidos</numerusform>
+            <numerusform>%Ln movido</numerusform>
+            <numerusform>%Ln movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>%n combinado</numerusform>
-            <numerusform>%n combinados</numerusform>
+            <numerusform>%Ln combinado</numerusform>
+            <numerusform>%Ln combinados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted here</source>
+        <source>%Ln files deleted here</source>
         <translation>
-            <numerusform>%n archivo eliminado aquí</numerusform>
-            <numerusform>%n archivos eliminados aquí</numerusform>
+            <numerusform>%Ln archivo eliminado aquí</numerusform>
+            <numerusform>%Ln archivos eliminados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here</source>
+        <source>%Ln deleted here</source>
         <translation>
-            <numerusform>%n eliminado aquí</numerusform>
-            <numerusform>%n eliminados aquí</numerusform>
+            <numerusform>%Ln eliminado aquí</numerusform>
+            <numerusform>%Ln eliminados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted there</source>
+        <source>%Ln files deleted there</source>
         <translation>
-            <numerusform>%n archivo eliminado allí</numerusform>
-            <numerusform>%n archivos eliminados allí</numerusform>
+            <numerusform>%Ln archivo eliminado allí</numerusform>
+            <numerusform>%Ln archivos eliminados allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%Ln deleted there</source>
         <translation>
-            <numerusform>%n eliminado allí</numerusform>
-            <numerusform>%n eliminados allí</numerusform>
+            <numerusform>%Ln eliminado allí</numerusform>
+            <numerusform>%Ln eliminados allí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files freed here</source>
+        <source>%Ln files freed here</source>
         <translation>
-            <numerusform>%n archivo liberado aquí</numerusform>
-            <numerusform>%n archivos liberados aquí</numerusform>
+            <numerusform>%Ln archivo liberado aquí</numerusform>
+            <numerusform>%Ln archivos liberados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n freed here</source>
+        <source>%Ln freed here</source>
         <translation>
-            <numerusform>%n liberado aquí</numerusform>
-            <numerusform>%n liberados aquí</numerusform>
+            <numerusform>%Ln liberado aquí</numerusform>
+            <numerusform>%Ln liberados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files restored</source>
+        <source>%Ln files restored</source>
         <translation>
-            <numerusform>%n archivo restaurado</numerusform>
-            <numerusform>%n archivos restaurados</numerusform>
+            <numerusform>%Ln archivo restaurado</numerusform>
+            <numerusform>%Ln archivos restaurados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restored</source>
+        <source>%Ln restored</source>
         <translation>
-            <numerusform>%n restaurado</numerusform>
-            <numerusform>%n restaurados</numerusform>
+            <numerusform>%Ln restaurado</numerusform>
+            <numerusform>%Ln restaurados</numerusform>
         </translation>
     </message>
     <message>
@@ -2829,24 +2829,24 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier versions (%1)</source>
+        <source>%Ln earlier versions (%1)</source>
         <translation>
-            <numerusform>%n versión anterior (%1)</numerusform>
-            <numerusform>%n versiones anteriores (%1)</numerusform>
+            <numerusform>%Ln versión anterior (%1)</numerusform>
+            <numerusform>%Ln versiones anteriores (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted files (%1)</source>
+        <source>%Ln deleted files (%1)</source>
         <translation>
-            <numerusform>%n archivo eliminado (%1)</numerusform>
-            <numerusform>%n archivos eliminados (%1)</numerusform>
+            <numerusform>%Ln archivo eliminado (%1)</numerusform>
+            <numerusform>%Ln archivos eliminados (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier names</source>
+        <source>%Ln earlier names</source>
         <translation>
-            <numerusform>%n nombre anterior</numerusform>
-            <numerusform>%n nombres anteriores</numerusform>
+            <numerusform>%Ln nombre anterior</numerusform>
+            <numerusform>%Ln nombres anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,10 +2863,10 @@
         <translation>…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are: %1</source>
+        <source>%Ln stay as they are: %1</source>
         <translation>
-            <numerusform>%n queda como está: %1</numerusform>
-            <numerusform>%n quedan como están: %1</numerusform>
+            <numerusform>%Ln queda como está: %1</numerusform>
+            <numerusform>%Ln quedan como están: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,17 +2899,17 @@
         <translation>Un lado no es lo que era. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n new files to the trash</source>
+        <source>Also move %Ln new files to the trash</source>
         <translation>
-            <numerusform>Llevar también %n archivo nuevo a la papelera</numerusform>
-            <numerusform>Llevar también %n archivos nuevos a la papelera</numerusform>
+            <numerusform>Llevar también %Ln archivo nuevo a la papelera</numerusform>
+            <numerusform>Llevar también %Ln archivos nuevos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To the trash: %n new files (%1).</source>
+        <source>To the trash: %Ln new files (%1).</source>
         <translation>
-            <numerusform>A la papelera: %n archivo nuevo (%1).</numerusform>
-            <numerusform>A la papelera: %n archivos nuevos (%1).</numerusform>
+            <numerusform>A la papelera: %Ln archivo nuevo (%1).</numerusform>
+            <numerusform>A la papelera: %Ln archivos nuevos (%1).</numerusform>
         </translation>
     </message>
     <message>
