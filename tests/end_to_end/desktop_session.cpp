@@ -164,6 +164,8 @@ QProcess &DesktopSession::run(const QString &program, const QStringList &argumen
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
+    // A test that is killed takes its desktop along.
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process->start(program, arguments);
     process->waitForStarted(patience);
     m_programs.push_back(std::move(process));

@@ -204,6 +204,10 @@ void ScreenReader::outline(const Accessible &one, int depth, QString &text) cons
     if (text.size() > longest)
         return;
     text += QString(depth * 2, u' ') + roleOf(one) + QStringLiteral(" \"") + nameOf(one) + u'"';
+    if (const QString content = textOf(one); !content.isEmpty() && content != nameOf(one))
+        text += QStringLiteral(" = ") + content.left(200);
+    if (!isEnabled(one))
+        text += QStringLiteral(" (disabled)");
     if (!isShowing(one))
         text += QStringLiteral(" (hidden)");
     text += u'\n';
