@@ -1,5 +1,6 @@
 #include "folder_access.h"
 
+#include "control/answer_pieces.h"
 #include "control/bytes.h"
 #include "control/json.h"
 #include "control/json_read.h"
@@ -58,8 +59,13 @@ ControlClient *FolderAccess::daemonWith(const FolderTarget &target)
 Result<QJsonObject> FolderAccess::ask(const FolderTarget &target, const std::string &command,
                                       const QJsonObject &arguments)
 {
-    if (ControlClient *client = daemonWith(target))
-        return client->ask(command, withName(arguments, m_name));
+    if (ControlClient *client = daemonWith(target)) {
+        AnswerJoiner joiner;
+        TERN_TRY(QJsonObject answer,
+                 client->ask(command, withName(arguments, m_name),
+                             [&](const QJsonObject &piece) { joiner.add(piece); }));
+        return joiner.whole(std::move(answer));
+    }
     return askInSession(m_context, target, command, arguments);
 }
 
