@@ -181,6 +181,17 @@ std::vector<CommandSpec> pathCommands()
          "The version that is not kept goes to the trash. merge brings the edits of both sides "
          "together in text to 1 MiB and notebooks to 16 MiB, where they do not touch the same "
          "lines or cells; otherwise the conflict stays as it is."},
+        {"conflicts show",
+         "show how the two versions differ",
+         {{"PATH", ValueKind::Path}},
+         {{"merge", '\0', ValueKind::None, {}, "show what merging them would make"},
+          folder,
+          pair,
+          json},
+         {{"tern conflicts show notes.txt", "line by line; tables and notebooks by their cells"},
+          {"tern conflicts show notes.txt --merge",
+           "the result of --use merge, before it is done"}},
+         "Lines of this side begin with <, those of the other with >. Nothing is changed."},
         {"explain",
          "say why a path is here, not here, or waiting",
          {{"PATH", ValueKind::Path}},

@@ -23,6 +23,7 @@ CommandFunction functionOf(const std::string &command)
         {"daemon", runDaemon},
         {"conflicts list", runConflictsList},
         {"conflicts resolve", runConflictsResolve},
+        {"conflicts show", runConflictsShow},
         {"explain", runExplain},
         {"trash list", runTrashList},
         {"trash restore", runTrashRestore},

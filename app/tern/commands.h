@@ -20,6 +20,7 @@ ExitStatus runStatus(Context &context, const Arguments &arguments);
 ExitStatus runDaemon(Context &context, const Arguments &arguments);
 ExitStatus runConflictsList(Context &context, const Arguments &arguments);
 ExitStatus runConflictsResolve(Context &context, const Arguments &arguments);
+ExitStatus runConflictsShow(Context &context, const Arguments &arguments);
 ExitStatus runExplain(Context &context, const Arguments &arguments);
 ExitStatus runTrashList(Context &context, const Arguments &arguments);
 ExitStatus runTrashRestore(Context &context, const Arguments &arguments);

@@ -11,7 +11,7 @@ _tern() {
     case "$command" in
     conflicts)
         if ((COMP_CWORD == 2)); then
-            mapfile -t COMPREPLY < <(compgen -W "list resolve" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "list resolve show" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -136,6 +136,14 @@ _tern() {
         return
         ;;
     "conflicts resolve:--pair")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "conflicts show:--folder")
+        mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        return
+        ;;
+    "conflicts show:--pair")
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
         ;;
@@ -304,6 +312,13 @@ _tern() {
     "conflicts resolve")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--use --interactive --folder --pair --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
+    "conflicts show")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--merge --folder --pair --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi

@@ -14,7 +14,7 @@ complete -c tern -n __fish_use_subcommand -a resume -d 'go on with one folder, o
 complete -c tern -n __fish_use_subcommand -a status -d 'show how the folders stand'
 complete -c tern -n __fish_use_subcommand -a daemon -d 'keep all folders in sync, in the foreground'
 complete -c tern -n __fish_use_subcommand -a force-sync -d 'make one side like the other'
-complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve'
+complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve, show'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
@@ -22,7 +22,7 @@ complete -c tern -n __fish_use_subcommand -a rules -d 'test, preview'
 complete -c tern -n __fish_use_subcommand -a select -d 'choose which folders are here, and free the space of others'
 complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set, unset'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
-complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve' -a 'list resolve'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve show' -a 'list resolve show'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
 complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test preview' -a 'test preview'
 complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set unset' -a 'check show edit set unset'
@@ -79,6 +79,11 @@ complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subc
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -F
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l merge -d 'show what merging them would make'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -F
 complete -c tern -n '__fish_seen_subcommand_from explain' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from explain' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from explain' -l json -d 'print JSON'
