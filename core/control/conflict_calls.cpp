@@ -29,6 +29,15 @@ void askThen(const ControlHost &host, const CallPointer &call, const std::string
         });
 }
 
+/// Whose versions they are, and how long the trash keeps what is displaced (days; 0: for ever).
+void putFolderFacts(QJsonObject &answer, const SyncOptions &options)
+{
+    constexpr std::int64_t day = 24LL * 3600 * 1'000'000'000;
+    answer.insert(u"devices"_qs, QJsonObject{{u"local"_qs, textOf(options.localLabel)},
+                                             {u"remote"_qs, textOf(options.remoteLabel)}});
+    answer.insert(u"kept_days"_qs, static_cast<qint64>(keptInTrash(options) / day));
+}
+
 void sendPieces(const CallPointer &call, const AnswerPieces &pieces)
 {
     for (const QJsonObject &event : pieces.events)
@@ -60,8 +69,7 @@ void askAboutConflicts(const ControlHost &host, const CallPointer &call)
         TERN_TRY(QJsonObject answer,
                  answerQuestion(session, clock, request.command, request.arguments));
         if (request.command == "conflicts.list")
-            answer.insert(u"devices"_qs, QJsonObject{{u"local"_qs, textOf(options.localLabel)},
-                                                     {u"remote"_qs, textOf(options.remoteLabel)}});
+            putFolderFacts(answer, options);
         return inPieces(std::move(answer));
     };
     askThen<AnswerPieces>(host, call, *folder, question,
