@@ -23,6 +23,7 @@ std::vector<Picture> allPictures()
     std::vector<Picture> all;
     for (auto list : {
              activityPictures,
+             conflictPictures,
              controlsPictures,
              folderPictures,
              guardPictures,

@@ -23,6 +23,7 @@ struct Picture {
 
 /// One list a room; main.cpp puts them together.
 [[nodiscard]] std::vector<Picture> activityPictures();
+[[nodiscard]] std::vector<Picture> conflictPictures();
 [[nodiscard]] std::vector<Picture> controlsPictures();
 [[nodiscard]] std::vector<Picture> folderPictures();
 [[nodiscard]] std::vector<Picture> guardPictures();

@@ -1,6 +1,7 @@
 #include "desktop_window.h"
 
 #include "activity/activity_page.h"
+#include "conflicts/conflicts_page.h"
 #include "folders/folders_page.h"
 #include "guard/folder_error_dialog.h"
 #include "guard/guard_dialog.h"
@@ -17,6 +18,7 @@ namespace tern {
 namespace {
 
 constexpr const char *foldersId = "folders";
+constexpr const char *conflictsId = "conflicts";
 constexpr const char *activityId = "activity";
 constexpr const char *trashId = "trash";
 constexpr const char *rulesId = "rules";
@@ -48,6 +50,7 @@ void DesktopWindow::addPages()
                            [this, make] { return (this->*make)(); }});
     };
     add(foldersId, "folder", tr("Folders"), Place::Top, &DesktopWindow::makeFolders);
+    add(conflictsId, "conflict", tr("Conflicts"), Place::Top, &DesktopWindow::makeConflicts);
     add(activityId, "activity", tr("Activity"), Place::Top, &DesktopWindow::makeActivity);
     add(rulesId, "rules", tr("Rules"), Place::Top, &DesktopWindow::makeRules);
     add(trashId, "trash", tr("Trash"), Place::Top, &DesktopWindow::makeTrash);
@@ -67,6 +70,11 @@ QWidget *DesktopWindow::makeFolders()
     connect(page, &FoldersPage::historyAsked, this,
             [this](const QString &folder) { openHistory(folder); });
     return page;
+}
+
+QWidget *DesktopWindow::makeConflicts()
+{
+    return new ConflictsPage(m_parts);
 }
 
 QWidget *DesktopWindow::makeActivity()
@@ -177,7 +185,7 @@ void DesktopWindow::openLink(const QString &link)
 
 void DesktopWindow::openConflicts(const QString &folder)
 {
-    openFolder(folder);
+    pageOn<ConflictsPage>(conflictsId)->showFolder(folder);
 }
 
 void DesktopWindow::openHistory(const QString &folder, const RelPath &path)

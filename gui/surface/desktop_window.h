@@ -41,6 +41,7 @@ public:
 private:
     void addPages();
     [[nodiscard]] QWidget *makeFolders();
+    [[nodiscard]] QWidget *makeConflicts();
     [[nodiscard]] QWidget *makeActivity();
     [[nodiscard]] QWidget *makeTrash();
     [[nodiscard]] QWidget *makeRules();

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>outputs differ</source>
+        <translation>Ausgaben verschieden</translation>
+    </message>
+    <message>
+        <source>metadata differs</source>
+        <translation>Metadaten verschieden</translation>
+    </message>
+</context>
+<context>
     <name>tern::AboutCard</name>
     <message>
         <source>About Tern</source>
@@ -289,6 +320,62 @@
     </message>
 </context>
 <context>
+    <name>tern::ChoiceBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for %Ln others like this</source>
+        <translation>
+            <numerusform>Dasselbe für %Ln andere dieser Art</numerusform>
+            <numerusform>Dasselbe für %Ln andere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln selected files</source>
+        <translation>
+            <numerusform>Für die %Ln ausgewählte Datei</numerusform>
+            <numerusform>Für die %Ln ausgewählten Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other one stays in the trash for %n days</source>
+        <translation>
+            <numerusform>Die andere bleibt %n Tag im Papierkorb</numerusform>
+            <numerusform>Die andere bleibt %n Tage im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other one stays in the trash</source>
+        <translation>Die andere bleibt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete there, too</source>
+        <translation>Auch dort löschen</translation>
+    </message>
+    <message>
+        <source>Delete here, too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+</context>
+<context>
     <name>tern::CleaningPanel</name>
     <message>
         <source>Cancel</source>
@@ -384,6 +471,249 @@
     </message>
 </context>
 <context>
+    <name>tern::ConflictDetail</name>
+    <message>
+        <source>It was deleted there. Here it was changed since, and is whole.</source>
+        <translation>Dort wurde sie gelöscht. Hier wurde sie seither geändert und ist vollständig.</translation>
+    </message>
+    <message>
+        <source>It was deleted here. There it was changed since, and is whole.</source>
+        <translation>Hier wurde sie gelöscht. Dort wurde sie seither geändert und ist vollständig.</translation>
+    </message>
+    <message>
+        <source>One side cannot tell the two names apart. Rename one of the files, then both are synced.</source>
+        <translation>Eine Seite kann die beiden Namen nicht unterscheiden. Eine der Dateien umbenennen, dann werden beide abgeglichen.</translation>
+    </message>
+    <message>
+        <source>These files are too large to be compared here.</source>
+        <translation>Diese Dateien sind zu groß, um hier verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no second file to compare it with.</source>
+        <translation>Es gibt keine zweite Datei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. These are the facts.</source>
+        <translation>Dateien dieser Art werden hier nicht gezeigt. Das ist bekannt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>only in mine</source>
+        <translation>nur in meiner</translation>
+    </message>
+    <message>
+        <source>only in theirs</source>
+        <translation>nur in der anderen</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Comparing both versions…</source>
+        <translation>Beide Fassungen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>%1. Found: %2.</source>
+        <translation>%1. Gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>Line ends differ</source>
+        <translation>Zeilenenden verschieden</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s metadata differs</source>
+        <translation>Metadaten des Notebooks verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ</source>
+        <translation>
+            <numerusform>%n Zelle verschieden</numerusform>
+            <numerusform>%n Zellen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n Stelle verschieden</numerusform>
+            <numerusform>%n Stellen verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the versions changed meanwhile. Both are safe. Tern looks at them again in its next run.</source>
+        <translation>Eine der Fassungen hat sich inzwischen geändert. Beide sind sicher. Tern sieht sie im nächsten Durchgang wieder an.</translation>
+    </message>
+    <message>
+        <source>Open my version</source>
+        <translation>Meine Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Open their version</source>
+        <translation>Andere Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Select all conflicts</source>
+        <translation>Alle Konflikte auswählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictModel</name>
+    <message numerus="yes">
+        <source>Show %Ln more like these</source>
+        <translation>
+            <numerusform>%Ln weiteren dieser Art zeigen</numerusform>
+            <numerusform>%Ln weitere dieser Art zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conflicts</source>
+        <translation>
+            <numerusform>%1, %Ln Konflikt</numerusform>
+            <numerusform>%1, %Ln Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Kept yours for %Ln files.</source>
+        <translation>
+            <numerusform>Bei %Ln Datei wurde die eigene behalten.</numerusform>
+            <numerusform>Bei %Ln Dateien wurde die eigene behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept theirs for %Ln files.</source>
+        <translation>
+            <numerusform>Bei %Ln Datei wurde die andere behalten.</numerusform>
+            <numerusform>Bei %Ln Dateien wurde die andere behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept both for %Ln files.</source>
+        <translation>
+            <numerusform>Bei %Ln Datei wurden beide behalten.</numerusform>
+            <numerusform>Bei %Ln Dateien wurden beide behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln files.</source>
+        <translation>
+            <numerusform>%Ln Datei zusammengeführt.</numerusform>
+            <numerusform>%Ln Dateien zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed meanwhile: nothing was done with them.</source>
+        <translation>
+            <numerusform>%n Datei hat sich inzwischen geändert: Mit ihr wurde nichts getan.</numerusform>
+            <numerusform>%n Dateien haben sich inzwischen geändert: Mit ihnen wurde nichts getan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be merged, and are as they were.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht zusammengeführt werden und ist, wie sie war.</numerusform>
+            <numerusform>%n Dateien konnten nicht zusammengeführt werden und sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>No conflicts. When both sides change the same file, both versions wait here.</source>
+        <translation>Keine Konflikte. Wenn beide Seiten dieselbe Datei ändern, warten hier beide Fassungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are open again.</source>
+        <translation>
+            <numerusform>%Ln Konflikt ist wieder offen.</numerusform>
+            <numerusform>%Ln Konflikte sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be undone, because something changed since. What was replaced is in the trash.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht rückgängig machen, weil sich seither etwas geändert hat. Was ersetzt wurde, ist im Papierkorb.</numerusform>
+            <numerusform>%n ließen sich nicht rückgängig machen, weil sich seither etwas geändert hat. Was ersetzt wurde, ist im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening them again…</source>
+        <translation>Sie werden wieder geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %Ln conflicts…</source>
+        <translation>
+            <numerusform>%Ln Konflikt wird gelöst …</numerusform>
+            <numerusform>%Ln Konflikte werden gelöst …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>tern::DaysChoice</name>
     <message>
         <source>Days</source>
@@ -407,6 +737,10 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -452,6 +786,49 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FactsView</name>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1224,33 @@
     </message>
 </context>
 <context>
+    <name>tern::ImageSwipe</name>
+    <message>
+        <source>Both pictures</source>
+        <translation>Beide Bilder</translation>
+    </message>
+    <message>
+        <source>How much of mine is seen</source>
+        <translation>Wie viel von meiner zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Beide: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1. Theirs: %2.</source>
+        <translation>Meine: %1. Andere: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tern::MatchingFiles</name>
     <message>
         <source>new</source>
@@ -882,6 +1286,53 @@
     <message>
         <source>%1 more…</source>
         <translation>%1 weitere …</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MergeDialog</name>
+    <message>
+        <source>from mine</source>
+        <translation>aus meiner</translation>
+    </message>
+    <message>
+        <source>from theirs</source>
+        <translation>aus der anderen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Putting both versions together…</source>
+        <translation>Beide Fassungen werden zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>The merged file</source>
+        <translation>Die zusammengeführte Datei</translation>
+    </message>
+    <message>
+        <source>These two versions cannot be merged.</source>
+        <translation>Diese beiden Fassungen lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>This is what both sides will have. The versions of now go to the trash of their side.</source>
+        <translation>Das werden beide Seiten haben. Die jetzigen Fassungen kommen in den Papierkorb ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>Both versions are as they were. Keep mine, keep theirs or keep both.</source>
+        <translation>Beide Fassungen sind, wie sie waren. Meine, die andere oder beide behalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1866,13 @@
     <message>
         <source>Trying again…</source>
         <translation>Neuer Versuch …</translation>
+    </message>
+</context>
+<context>
+    <name>tern::QuietBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2867,29 @@
     </message>
 </context>
 <context>
+    <name>tern::SideCard</name>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Eine Verknüpfung</translation>
+    </message>
+</context>
+<context>
     <name>tern::Sidebar</name>
     <message>
         <source>No folders yet</source>
@@ -2515,6 +2996,58 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TableDifferenceView</name>
+    <message numerus="yes">
+        <source>%n equal rows</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in theirs: %1</source>
+        <translation>Nur in der anderen: %1</translation>
+    </message>
+    <message>
+        <source>Only in mine: %1</source>
+        <translation>Nur in meiner: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1. Theirs: %2</source>
+        <translation>Meine: %1. Andere: %2</translation>
+    </message>
+    <message>
+        <source>Cells of both versions</source>
+        <translation>Zellen beider Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TextDifferenceView</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TextPane</name>
+    <message>
+        <source>No line here</source>
+        <translation>Hier keine Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Differs. %1</source>
+        <translation>Verschieden. %1</translation>
     </message>
 </context>
 <context>

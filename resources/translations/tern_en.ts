@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>tern::ChoiceBar</name>
+    <message numerus="yes">
+        <source>Do the same for %Ln others like this</source>
+        <translation>
+            <numerusform>Do the same for %Ln other like this</numerusform>
+            <numerusform>Do the same for %Ln others like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln selected files</source>
+        <translation>
+            <numerusform>For the %Ln selected file</numerusform>
+            <numerusform>For the %Ln selected files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other one stays in the trash for %n days</source>
+        <translation>
+            <numerusform>The other one stays in the trash for %n day</numerusform>
+            <numerusform>The other one stays in the trash for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tern::CleaningPanel</name>
     <message numerus="yes">
         <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
@@ -25,6 +49,106 @@
         <translation>
             <numerusform>%n file is gone for good.</numerusform>
             <numerusform>%n files are gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictDetail</name>
+    <message numerus="yes">
+        <source>%n cells differ</source>
+        <translation>
+            <numerusform>%n cell differs</numerusform>
+            <numerusform>%n cells differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictModel</name>
+    <message numerus="yes">
+        <source>Show %Ln more like these</source>
+        <translation>
+            <numerusform>Show %Ln more like these</numerusform>
+            <numerusform>Show %Ln more like these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conflicts</source>
+        <translation>
+            <numerusform>%1, %Ln conflict</numerusform>
+            <numerusform>%1, %Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Kept yours for %Ln files.</source>
+        <translation>
+            <numerusform>Kept yours for %Ln file.</numerusform>
+            <numerusform>Kept yours for %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept theirs for %Ln files.</source>
+        <translation>
+            <numerusform>Kept theirs for %Ln file.</numerusform>
+            <numerusform>Kept theirs for %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept both for %Ln files.</source>
+        <translation>
+            <numerusform>Kept both for %Ln file.</numerusform>
+            <numerusform>Kept both for %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln files.</source>
+        <translation>
+            <numerusform>Merged %Ln file.</numerusform>
+            <numerusform>Merged %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed meanwhile: nothing was done with them.</source>
+        <translation>
+            <numerusform>%n file changed meanwhile: nothing was done with it.</numerusform>
+            <numerusform>%n files changed meanwhile: nothing was done with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be merged, and are as they were.</source>
+        <translation>
+            <numerusform>%n file could not be merged, and is as it was.</numerusform>
+            <numerusform>%n files could not be merged, and are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are open again.</source>
+        <translation>
+            <numerusform>%Ln conflict is open again.</numerusform>
+            <numerusform>%Ln conflicts are open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be undone, because something changed since. What was replaced is in the trash.</source>
+        <translation>
+            <numerusform>%n could not be undone, because something changed since. What was replaced is in the trash.</numerusform>
+            <numerusform>%n could not be undone, because something changed since. What was replaced is in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %Ln conflicts…</source>
+        <translation>
+            <numerusform>Settling %Ln conflict…</numerusform>
+            <numerusform>Settling %Ln conflicts…</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +546,16 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::TableDifferenceView</name>
+    <message numerus="yes">
+        <source>%n equal rows</source>
+        <translation>
+            <numerusform>%n equal row</numerusform>
+            <numerusform>%n equal rows</numerusform>
         </translation>
     </message>
 </context>

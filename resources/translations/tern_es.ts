@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Celda %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>outputs differ</source>
+        <translation>las salidas difieren</translation>
+    </message>
+    <message>
+        <source>metadata differs</source>
+        <translation>los metadatos difieren</translation>
+    </message>
+</context>
+<context>
     <name>tern::AboutCard</name>
     <message>
         <source>About Tern</source>
@@ -289,6 +320,62 @@
     </message>
 </context>
 <context>
+    <name>tern::ChoiceBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do the same for %Ln others like this</source>
+        <translation>
+            <numerusform>Lo mismo para otro %Ln como este</numerusform>
+            <numerusform>Lo mismo para otros %Ln como este</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln selected files</source>
+        <translation>
+            <numerusform>Para %Ln archivo seleccionado</numerusform>
+            <numerusform>Para los %Ln archivos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other one stays in the trash for %n days</source>
+        <translation>
+            <numerusform>La otra queda %n día en la papelera</numerusform>
+            <numerusform>La otra queda %n días en la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other one stays in the trash</source>
+        <translation>La otra queda en la papelera</translation>
+    </message>
+    <message>
+        <source>Delete there, too</source>
+        <translation>Eliminar también allí</translation>
+    </message>
+    <message>
+        <source>Delete here, too</source>
+        <translation>Eliminar también aquí</translation>
+    </message>
+</context>
+<context>
     <name>tern::CleaningPanel</name>
     <message>
         <source>Cancel</source>
@@ -384,6 +471,249 @@
     </message>
 </context>
 <context>
+    <name>tern::ConflictDetail</name>
+    <message>
+        <source>It was deleted there. Here it was changed since, and is whole.</source>
+        <translation>Allí se eliminó. Aquí ha cambiado desde entonces y está completo.</translation>
+    </message>
+    <message>
+        <source>It was deleted here. There it was changed since, and is whole.</source>
+        <translation>Aquí se eliminó. Allí ha cambiado desde entonces y está completo.</translation>
+    </message>
+    <message>
+        <source>One side cannot tell the two names apart. Rename one of the files, then both are synced.</source>
+        <translation>Un lado no distingue los dos nombres. Al cambiar el nombre de uno de los archivos se sincronizan ambos.</translation>
+    </message>
+    <message>
+        <source>These files are too large to be compared here.</source>
+        <translation>Estos archivos son demasiado grandes para compararlos aquí.</translation>
+    </message>
+    <message>
+        <source>There is no second file to compare it with.</source>
+        <translation>No hay un segundo archivo con el que compararlo.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. These are the facts.</source>
+        <translation>Los archivos de este tipo no se muestran aquí. Esto es lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>only in mine</source>
+        <translation>solo en la mía</translation>
+    </message>
+    <message>
+        <source>only in theirs</source>
+        <translation>solo en la otra</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Comparing both versions…</source>
+        <translation>Comparando ambas versiones…</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>%1. Found: %2.</source>
+        <translation>%1. Encontrado: %2.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (este equipo)</translation>
+    </message>
+    <message>
+        <source>Line ends differ</source>
+        <translation>Los finales de línea difieren</translation>
+    </message>
+    <message>
+        <source>The notebook&apos;s metadata differs</source>
+        <translation>Los metadatos del cuaderno difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ</source>
+        <translation>
+            <numerusform>%n celda difiere</numerusform>
+            <numerusform>%n celdas difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n lugar difiere</numerusform>
+            <numerusform>%n lugares difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the versions changed meanwhile. Both are safe. Tern looks at them again in its next run.</source>
+        <translation>Una de las versiones cambió entretanto. Ambas están a salvo. Tern las vuelve a mirar en la próxima pasada.</translation>
+    </message>
+    <message>
+        <source>Open my version</source>
+        <translation>Abrir mi versión</translation>
+    </message>
+    <message>
+        <source>Open their version</source>
+        <translation>Abrir la otra versión</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrar por nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Select all conflicts</source>
+        <translation>Seleccionar todos los conflictos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 de %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictModel</name>
+    <message numerus="yes">
+        <source>Show %Ln more like these</source>
+        <translation>
+            <numerusform>Mostrar %Ln más como estos</numerusform>
+            <numerusform>Mostrar %Ln más como estos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln conflicts</source>
+        <translation>
+            <numerusform>%1, %Ln conflicto</numerusform>
+            <numerusform>%1, %Ln conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::ConflictsPage</name>
+    <message numerus="yes">
+        <source>Kept yours for %Ln files.</source>
+        <translation>
+            <numerusform>Se conservó la propia en %Ln archivo.</numerusform>
+            <numerusform>Se conservó la propia en %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept theirs for %Ln files.</source>
+        <translation>
+            <numerusform>Se conservó la otra en %Ln archivo.</numerusform>
+            <numerusform>Se conservó la otra en %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept both for %Ln files.</source>
+        <translation>
+            <numerusform>Se conservaron ambas en %Ln archivo.</numerusform>
+            <numerusform>Se conservaron ambas en %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln files.</source>
+        <translation>
+            <numerusform>Se combinó %Ln archivo.</numerusform>
+            <numerusform>Se combinaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed meanwhile: nothing was done with them.</source>
+        <translation>
+            <numerusform>%n archivo cambió entretanto: no se hizo nada con él.</numerusform>
+            <numerusform>%n archivos cambiaron entretanto: no se hizo nada con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be merged, and are as they were.</source>
+        <translation>
+            <numerusform>%n archivo no se pudo combinar y está como estaba.</numerusform>
+            <numerusform>%n archivos no se pudieron combinar y están como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>No conflicts. When both sides change the same file, both versions wait here.</source>
+        <translation>No hay conflictos. Cuando ambos lados cambian el mismo archivo, ambas versiones esperan aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are open again.</source>
+        <translation>
+            <numerusform>%Ln conflicto vuelve a estar abierto.</numerusform>
+            <numerusform>%Ln conflictos vuelven a estar abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be undone, because something changed since. What was replaced is in the trash.</source>
+        <translation>
+            <numerusform>%n no se pudo deshacer, porque algo cambió después. Lo reemplazado está en la papelera.</numerusform>
+            <numerusform>%n no se pudieron deshacer, porque algo cambió después. Lo reemplazado está en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening them again…</source>
+        <translation>Abriéndolos de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %Ln conflicts…</source>
+        <translation>
+            <numerusform>Resolviendo %Ln conflicto…</numerusform>
+            <numerusform>Resolviendo %Ln conflictos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>tern::DaysChoice</name>
     <message>
         <source>Days</source>
@@ -407,6 +737,10 @@
     <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -452,6 +786,49 @@
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tern::FactsView</name>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1224,33 @@
     </message>
 </context>
 <context>
+    <name>tern::ImageSwipe</name>
+    <message>
+        <source>Both pictures</source>
+        <translation>Ambas imágenes</translation>
+    </message>
+    <message>
+        <source>How much of mine is seen</source>
+        <translation>Cuánto se ve de la mía</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Ambas: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1. Theirs: %2.</source>
+        <translation>La mía: %1. La otra: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tern::MatchingFiles</name>
     <message>
         <source>new</source>
@@ -882,6 +1286,53 @@
     <message>
         <source>%1 more…</source>
         <translation>%1 más…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MergeDialog</name>
+    <message>
+        <source>from mine</source>
+        <translation>de la mía</translation>
+    </message>
+    <message>
+        <source>from theirs</source>
+        <translation>de la otra</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Combinar %1</translation>
+    </message>
+    <message>
+        <source>Putting both versions together…</source>
+        <translation>Combinando ambas versiones…</translation>
+    </message>
+    <message>
+        <source>The merged file</source>
+        <translation>El archivo combinado</translation>
+    </message>
+    <message>
+        <source>These two versions cannot be merged.</source>
+        <translation>Estas dos versiones no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>This is what both sides will have. The versions of now go to the trash of their side.</source>
+        <translation>Esto es lo que tendrán ambos lados. Las versiones de ahora van a la papelera de su lado.</translation>
+    </message>
+    <message>
+        <source>Both versions are as they were. Keep mine, keep theirs or keep both.</source>
+        <translation>Ambas versiones están como estaban. Conservar la mía, la otra o ambas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1866,13 @@
     <message>
         <source>Trying again…</source>
         <translation>Intentando de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>tern::QuietBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2867,29 @@
     </message>
 </context>
 <context>
+    <name>tern::SideCard</name>
+    <message>
+        <source>Newer</source>
+        <translation>Más nueva</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un enlace</translation>
+    </message>
+</context>
+<context>
     <name>tern::Sidebar</name>
     <message>
         <source>No folders yet</source>
@@ -2515,6 +2996,58 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TableDifferenceView</name>
+    <message numerus="yes">
+        <source>%n equal rows</source>
+        <translation>
+            <numerusform>%n fila igual</numerusform>
+            <numerusform>%n filas iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in theirs: %1</source>
+        <translation>Solo en la otra: %1</translation>
+    </message>
+    <message>
+        <source>Only in mine: %1</source>
+        <translation>Solo en la mía: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1. Theirs: %2</source>
+        <translation>La mía: %1. La otra: %2</translation>
+    </message>
+    <message>
+        <source>Cells of both versions</source>
+        <translation>Celdas de ambas versiones</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TextDifferenceView</name>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra</translation>
+    </message>
+</context>
+<context>
+    <name>tern::TextPane</name>
+    <message>
+        <source>No line here</source>
+        <translation>Aquí no hay línea</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Differs. %1</source>
+        <translation>Difiere. %1</translation>
     </message>
 </context>
 <context>
