@@ -46,7 +46,7 @@ protected:
     {
         const QAbstractItemModel *model = tree()->model();
         const QModelIndexList found =
-            model->match(model->index(0, 0, {}), Qt::DisplayRole, QString::fromLatin1(text), 1,
+            model->match(model->index(0, 0, {}), Qt::DisplayRole, QString::fromUtf8(text), 1,
                          Qt::MatchExactly | Qt::MatchRecursive);
         return found.isEmpty() ? QModelIndex() : found.first();
     }
@@ -73,14 +73,14 @@ protected:
     }
     void press(const char *name) const
     {
-        auto *button = findByName<QAbstractButton>(*page, QString::fromLatin1(name));
+        auto *button = findByName<QAbstractButton>(*page, QString::fromUtf8(name));
         ASSERT_NE(button, nullptr) << name;
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
     }
     [[nodiscard]] bool isEnabled(const char *name) const
     {
-        const auto *button = findByName<QAbstractButton>(*page, QString::fromLatin1(name));
+        const auto *button = findByName<QAbstractButton>(*page, QString::fromUtf8(name));
         return button != nullptr && button->isEnabled();
     }
     [[nodiscard]] bool says(const QString &words, const QWidget *within = nullptr) const
