@@ -22,17 +22,23 @@ SettingRow::SettingRow(const QString &name, const QString &explanation, QWidget 
 
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2, this));
+    words->addStretch(1);
     words->addWidget(title);
     words->addWidget(m_explanation);
+    words->addStretch(1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(scaled(16, this), scaled(10, this), scaled(16, this),
                              scaled(10, this));
     grid->setHorizontalSpacing(scaled(24, this));
     grid->setVerticalSpacing(scaled(4, this));
     grid->setColumnStretch(0, 1);
-    grid->addLayout(words, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(control, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(m_error, 1, 0, 1, 2);
+    grid->addLayout(words, 0, 0); // not aligned: words that wrap get the height they need
+    // Several controls in a line leave no room for words beside them.
+    if (control->sizeHint().width() > scaled(300, this))
+        grid->addWidget(control, 1, 0, 1, 2, Qt::AlignLeft);
+    else
+        grid->addWidget(control, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(m_error, 2, 0, 1, 2);
     setExplanation(explanation);
     m_error->hide();
 }
