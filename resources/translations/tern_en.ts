@@ -4,10 +4,10 @@
 <context>
     <name>tern::ActivityPage</name>
     <message numerus="yes">
-        <source>%n events are in %1.</source>
+        <source>%Ln events are in %1.</source>
         <translation>
-            <numerusform>%n event is in %1.</numerusform>
-            <numerusform>%n events are in %1.</numerusform>
+            <numerusform>%Ln event is in %1.</numerusform>
+            <numerusform>%Ln events are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,17 +38,17 @@
 <context>
     <name>tern::CleaningPanel</name>
     <message numerus="yes">
-        <source>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
+        <source>%Ln files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</source>
         <translation>
-            <numerusform>%n file (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
-            <numerusform>%n files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
+            <numerusform>%Ln file (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
+            <numerusform>%Ln files (%1) would go, and could not come back. Files in your folders stay as they are, on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are gone for good.</source>
+        <source>%Ln files are gone for good.</source>
         <translation>
-            <numerusform>%n file is gone for good.</numerusform>
-            <numerusform>%n files are gone for good.</numerusform>
+            <numerusform>%Ln file is gone for good.</numerusform>
+            <numerusform>%Ln files are gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,17 +301,17 @@
 <context>
     <name>tern::RestorePanel</name>
     <message numerus="yes">
-        <source>%n files are back in %1.</source>
+        <source>%Ln files are back in %1.</source>
         <translation>
-            <numerusform>%n file is back in %1.</numerusform>
-            <numerusform>%n files are back in %1.</numerusform>
+            <numerusform>%Ln file is back in %1.</numerusform>
+            <numerusform>%Ln files are back in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay in the trash, because something stands in their place.</source>
+        <source>%Ln stay in the trash, because something stands in their place.</source>
         <translation>
-            <numerusform>%n stays in the trash, because something stands in its place.</numerusform>
-            <numerusform>%n stay in the trash, because something stands in their place.</numerusform>
+            <numerusform>%Ln stays in the trash, because something stands in its place.</numerusform>
+            <numerusform>%Ln stay in the trash, because something stands in their place.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,129 +328,129 @@
 <context>
     <name>tern::RunWords</name>
     <message numerus="yes">
-        <source>%n conflicts found</source>
+        <source>%Ln conflicts found</source>
         <translation>
-            <numerusform>%n conflict found</numerusform>
-            <numerusform>%n conflicts found</numerusform>
+            <numerusform>%Ln conflict found</numerusform>
+            <numerusform>%Ln conflicts found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts settled</source>
+        <source>%Ln conflicts settled</source>
         <translation>
-            <numerusform>%n conflict settled</numerusform>
-            <numerusform>%n conflicts settled</numerusform>
+            <numerusform>%Ln conflict settled</numerusform>
+            <numerusform>%Ln conflicts settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems found</source>
+        <source>%Ln problems found</source>
         <translation>
-            <numerusform>%n problem found</numerusform>
-            <numerusform>%n problems found</numerusform>
+            <numerusform>%Ln problem found</numerusform>
+            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problems solved</source>
+        <source>%Ln problems solved</source>
         <translation>
-            <numerusform>%n problem solved</numerusform>
-            <numerusform>%n problems solved</numerusform>
+            <numerusform>%Ln problem solved</numerusform>
+            <numerusform>%Ln problems solved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files up</source>
+        <source>%Ln files up</source>
         <translation>
-            <numerusform>%n file up</numerusform>
-            <numerusform>%n files up</numerusform>
+            <numerusform>%Ln file up</numerusform>
+            <numerusform>%Ln files up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n up</source>
+        <source>%Ln up</source>
         <translation>
-            <numerusform>%n up</numerusform>
-            <numerusform>%n up</numerusform>
+            <numerusform>%Ln up</numerusform>
+            <numerusform>%Ln up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files down</source>
+        <source>%Ln files down</source>
         <translation>
-            <numerusform>%n file down</numerusform>
-            <numerusform>%n files down</numerusform>
+            <numerusform>%Ln file down</numerusform>
+            <numerusform>%Ln files down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n down</source>
+        <source>%Ln down</source>
         <translation>
-            <numerusform>%n down</numerusform>
-            <numerusform>%n down</numerusform>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%Ln moved</source>
         <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged</source>
+        <source>%Ln merged</source>
         <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted here</source>
+        <source>%Ln files deleted here</source>
         <translation>
-            <numerusform>%n file deleted here</numerusform>
-            <numerusform>%n files deleted here</numerusform>
+            <numerusform>%Ln file deleted here</numerusform>
+            <numerusform>%Ln files deleted here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted here</source>
+        <source>%Ln deleted here</source>
         <translation>
-            <numerusform>%n deleted here</numerusform>
-            <numerusform>%n deleted here</numerusform>
+            <numerusform>%Ln deleted here</numerusform>
+            <numerusform>%Ln deleted here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files deleted there</source>
+        <source>%Ln files deleted there</source>
         <translation>
-            <numerusform>%n file deleted there</numerusform>
-            <numerusform>%n files deleted there</numerusform>
+            <numerusform>%Ln file deleted there</numerusform>
+            <numerusform>%Ln files deleted there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted there</source>
+        <source>%Ln deleted there</source>
         <translation>
-            <numerusform>%n deleted there</numerusform>
-            <numerusform>%n deleted there</numerusform>
+            <numerusform>%Ln deleted there</numerusform>
+            <numerusform>%Ln deleted there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files freed here</source>
+        <source>%Ln files freed here</source>
         <translation>
-            <numerusform>%n file freed here</numerusform>
-            <numerusform>%n files freed here</numerusform>
+            <numerusform>%Ln file freed here</numerusform>
+            <numerusform>%Ln files freed here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n freed here</source>
+        <source>%Ln freed here</source>
         <translation>
-            <numerusform>%n freed here</numerusform>
-            <numerusform>%n freed here</numerusform>
+            <numerusform>%Ln freed here</numerusform>
+            <numerusform>%Ln freed here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files restored</source>
+        <source>%Ln files restored</source>
         <translation>
-            <numerusform>%n file restored</numerusform>
-            <numerusform>%n files restored</numerusform>
+            <numerusform>%Ln file restored</numerusform>
+            <numerusform>%Ln files restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n restored</source>
+        <source>%Ln restored</source>
         <translation>
-            <numerusform>%n restored</numerusform>
-            <numerusform>%n restored</numerusform>
+            <numerusform>%Ln restored</numerusform>
+            <numerusform>%Ln restored</numerusform>
         </translation>
     </message>
 </context>
@@ -562,45 +562,45 @@
 <context>
     <name>tern::UndoPanel</name>
     <message numerus="yes">
-        <source>%n earlier versions (%1)</source>
+        <source>%Ln earlier versions (%1)</source>
         <translation>
-            <numerusform>%n earlier version (%1)</numerusform>
-            <numerusform>%n earlier versions (%1)</numerusform>
+            <numerusform>%Ln earlier version (%1)</numerusform>
+            <numerusform>%Ln earlier versions (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted files (%1)</source>
+        <source>%Ln deleted files (%1)</source>
         <translation>
-            <numerusform>%n deleted file (%1)</numerusform>
-            <numerusform>%n deleted files (%1)</numerusform>
+            <numerusform>%Ln deleted file (%1)</numerusform>
+            <numerusform>%Ln deleted files (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier names</source>
+        <source>%Ln earlier names</source>
         <translation>
-            <numerusform>%n earlier name</numerusform>
-            <numerusform>%n earlier names</numerusform>
+            <numerusform>%Ln earlier name</numerusform>
+            <numerusform>%Ln earlier names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are: %1</source>
+        <source>%Ln stay as they are: %1</source>
         <translation>
-            <numerusform>%n stays as it is: %1</numerusform>
-            <numerusform>%n stay as they are: %1</numerusform>
+            <numerusform>%Ln stays as it is: %1</numerusform>
+            <numerusform>%Ln stay as they are: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also move %n new files to the trash</source>
+        <source>Also move %Ln new files to the trash</source>
         <translation>
-            <numerusform>Also move %n new file to the trash</numerusform>
-            <numerusform>Also move %n new files to the trash</numerusform>
+            <numerusform>Also move %Ln new file to the trash</numerusform>
+            <numerusform>Also move %Ln new files to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>To the trash: %n new files (%1).</source>
+        <source>To the trash: %Ln new files (%1).</source>
         <translation>
-            <numerusform>To the trash: %n new file (%1).</numerusform>
-            <numerusform>To the trash: %n new files (%1).</numerusform>
+            <numerusform>To the trash: %Ln new file (%1).</numerusform>
+            <numerusform>To the trash: %Ln new files (%1).</numerusform>
         </translation>
     </message>
 </context>
