@@ -5,7 +5,7 @@ _tern() {
     local command="${COMP_WORDS[1]}" first=2
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules select config help --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help --help --version" -- "$cur")
         return
     fi
     case "$command" in
@@ -27,7 +27,7 @@ _tern() {
         ;;
     rules)
         if ((COMP_CWORD == 2)); then
-            mapfile -t COMPREPLY < <(compgen -W "test preview" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "test list preview" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -191,7 +191,35 @@ _tern() {
         mapfile -t COMPREPLY < <(true)
         return
         ;;
+    "log:--since")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "log:--kind")
+        mapfile -t COMPREPLY < <(compgen -W "up down moved deleted conflicts problems" -- "$cur")
+        return
+        ;;
+    "log:--find")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "log:--run")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "log:--csv")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
     "log:--pair")
+        mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "undo:--folder")
+        mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        return
+        ;;
+    "undo:--pair")
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         return
         ;;
@@ -201,6 +229,10 @@ _tern() {
         ;;
     "rules test:--pair")
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        return
+        ;;
+    "rules list:--matching")
+        mapfile -t COMPREPLY < <(true)
         return
         ;;
     "rules preview:--rules")
@@ -227,6 +259,10 @@ _tern() {
         mapfile -t COMPREPLY < <(compgen -W "come stay_away" -- "$cur")
         return
         ;;
+    "select:--levels")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
     esac
     case "$command" in
     "sync")
@@ -238,7 +274,7 @@ _tern() {
         ;;
     "init")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--name --mode --conflict --max-delete --rules --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--name --mode --conflict --max-delete --rules --make-remote --dry-run --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         fi
@@ -353,9 +389,16 @@ _tern() {
         ;;
     "log")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--follow --lines --pair --json --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--follow --lines --since --kind --find --run --csv --pair --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
+        fi
+        ;;
+    "undo")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--new-files --dry-run --folder --pair --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(true)
         fi
         ;;
     "rules test")
@@ -363,6 +406,13 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -W "--folder --pair --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
+    "rules list")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--matching --verbose --json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi
         ;;
     "rules preview")
@@ -374,7 +424,7 @@ _tern() {
         ;;
     "select")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--add --remove --new-folders --free --dry-run --json --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--add --remove --new-folders --free --sizes --levels --dry-run --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -W "$(tern folders --names 2>/dev/null)" -- "$cur")
         fi
@@ -418,7 +468,7 @@ _tern() {
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
-            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log rules select config help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help" -- "$cur")
         fi
         ;;
     esac

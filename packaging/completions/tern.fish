@@ -18,13 +18,14 @@ complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve, show'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
-complete -c tern -n __fish_use_subcommand -a rules -d 'test, preview'
+complete -c tern -n __fish_use_subcommand -a undo -d 'take back what a run did'
+complete -c tern -n __fish_use_subcommand -a rules -d 'test, list, preview'
 complete -c tern -n __fish_use_subcommand -a select -d 'choose which folders are here, and free the space of others'
 complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set, unset'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve show' -a 'list resolve show'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
-complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test preview' -a 'test preview'
+complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test list preview' -a 'test list preview'
 complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set unset' -a 'check show edit set unset'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l mode -d 'bidirectional (default), upload_only or download_only' -x -a 'bidirectional upload_only download_only'
 complete -c tern -n '__fish_seen_subcommand_from sync' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
@@ -49,6 +50,9 @@ complete -c tern -n '__fish_seen_subcommand_from init' -l mode -d 'bidirectional
 complete -c tern -n '__fish_seen_subcommand_from init' -l conflict -d 'ask (default), newest, local, remote, both or merge' -x -a 'ask newest local remote both merge'
 complete -c tern -n '__fish_seen_subcommand_from init' -l max-delete -d 'stop when more files than this would be deleted (default 10 or more, and over half or 1,000)' -x
 complete -c tern -n '__fish_seen_subcommand_from init' -l rules -d 'what is synced, and which way research, code, datasets or everything' -x -a 'research code datasets everything'
+complete -c tern -n '__fish_seen_subcommand_from init' -l make-remote -d 'make REMOTE if it is not there'
+complete -c tern -n '__fish_seen_subcommand_from init' -l dry-run -d 'only show what the first run would do'
+complete -c tern -n '__fish_seen_subcommand_from init' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from init' -F
 complete -c tern -n '__fish_seen_subcommand_from folders' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from folders' -l names -d 'print the names alone'
@@ -106,13 +110,27 @@ complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcomma
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from clean' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from log' -l follow -s f -d 'go on showing; needs the daemon'
 complete -c tern -n '__fish_seen_subcommand_from log' -l lines -s n -d 'how many (default 50)' -x
+complete -c tern -n '__fish_seen_subcommand_from log' -l since -d 'no older than this, such as 7d' -x
+complete -c tern -n '__fish_seen_subcommand_from log' -l kind -d 'only up, down, moved, deleted, conflicts or problems; may be repeated' -x -a 'up down moved deleted conflicts problems'
+complete -c tern -n '__fish_seen_subcommand_from log' -l find -d 'only paths with all of these words in them' -x
+complete -c tern -n '__fish_seen_subcommand_from log' -l run -d 'only what this run did' -x
+complete -c tern -n '__fish_seen_subcommand_from log' -l csv -d 'write all of it to a new table in FILE instead of showing it' -r -F
 complete -c tern -n '__fish_seen_subcommand_from log' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from log' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from log' -f -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from undo' -l new-files -d 'also move files to the trash that the run brought where nothing stood'
+complete -c tern -n '__fish_seen_subcommand_from undo' -l dry-run -d 'only show what would be done'
+complete -c tern -n '__fish_seen_subcommand_from undo' -l folder -d 'the folder of that run (default all)' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from undo' -l pair -d 'two places that tern sync keeps the same' -r -F
+complete -c tern -n '__fish_seen_subcommand_from undo' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from test' -F
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from list' -l matching -d 'list the files that this expression matches, in place of the rules' -x
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from list' -l verbose -s v -d 'list up to 10,000 of them'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from list' -l json -d 'print JSON'
+complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from list' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l rules -d 'this file in place of the folders file of rules' -r -F
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l exclude -d 'leave out what matches, before all other rules' -x
 complete -c tern -n '__fish_seen_subcommand_from rules; and __fish_seen_subcommand_from preview' -l include -d 'leave out all files that do not match' -x
@@ -123,6 +141,8 @@ complete -c tern -n '__fish_seen_subcommand_from select' -l add -d 'have this fo
 complete -c tern -n '__fish_seen_subcommand_from select' -l remove -d 'no longer have it here; stays on the remote, and here until it is freed' -r -F
 complete -c tern -n '__fish_seen_subcommand_from select' -l new-folders -d 'what happens to folders that nothing was said about' -x -a 'come stay_away'
 complete -c tern -n '__fish_seen_subcommand_from select' -l free -d 'free the local space of what is not selected, where the remote has the same'
+complete -c tern -n '__fish_seen_subcommand_from select' -l sizes -d 'show the folders with what is in them, two levels deep'
+complete -c tern -n '__fish_seen_subcommand_from select' -l levels -d 'with --sizes so many levels deep' -x
 complete -c tern -n '__fish_seen_subcommand_from select' -l dry-run -d 'only show what would be done'
 complete -c tern -n '__fish_seen_subcommand_from select' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from select' -f -a '(tern folders --names 2>/dev/null)'

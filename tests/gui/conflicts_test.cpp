@@ -144,7 +144,7 @@ TEST_F(Conflicts, AreFilteredByNameOrFolder)
     auto *filter = findByName<QLineEdit>(*page, u"Filter by name or folder"_qs);
     QTest::keyClicks(filter, u"PLATE"_qs);
     QTest::keyClick(filter, Qt::Key_Return);
-    QTest::qWaitFor([&] { return tree()->model()->rowCount() == 2; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree()->model()->rowCount() == 2; }));
     EXPECT_TRUE(row("plate-14.csv").isValid());
     filter->clear();
     QTest::keyClicks(filter, u"nowhere"_qs);
