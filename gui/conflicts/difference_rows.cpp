@@ -9,7 +9,7 @@ namespace tern {
 namespace {
 
 class DifferenceWords {
-    Q_DECLARE_TR_FUNCTIONS(DifferenceWords)
+    Q_DECLARE_TR_FUNCTIONS(tern::DifferenceWords)
 };
 
 std::vector<DifferenceRow::Word> wordsFrom(const QJsonValue &value)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
-    <name>DifferenceWords</name>
+    <name>tern::DifferenceWords</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
-    <name>DifferenceWords</name>
+    <name>tern::DifferenceWords</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>

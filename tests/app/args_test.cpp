@@ -155,17 +155,30 @@ TEST(CommandTable, EachCommandHasAFunctionHelpAndExamples)
     }
 }
 
+/// As a shell splits a line: single quotes keep blanks together.
+std::vector<std::string> wordsOf(const std::string &line)
+{
+    std::vector<std::string> words(1);
+    bool isQuoted = false;
+    for (const char c : line) {
+        if (c == '\'')
+            isQuoted = !isQuoted;
+        else if (c == ' ' && !isQuoted)
+            words.emplace_back();
+        else
+            words.back() += c;
+    }
+    std::erase(words, std::string());
+    return words;
+}
+
 TEST(CommandTable, EachExampleIsUnderstood)
 {
     for (const CommandSpec &command : commandSpecs()) {
         for (const ExampleSpec &example : command.examples) {
             if (!example.line.starts_with("tern "))
                 continue;
-            std::vector<std::string> words;
-            std::istringstream line(example.line.substr(5));
-            for (std::string word; line >> word;)
-                words.push_back(word);
-            const auto parsed = parseArguments(words);
+            const auto parsed = parseArguments(wordsOf(example.line.substr(5)));
             EXPECT_TRUE(parsed) << example.line;
         }
     }

@@ -21,7 +21,7 @@ TEST(RulesJson, WrittenRulesComeBackAsTheyWere)
 
 TEST(RulesJson, EditsComeBackAsTheyWere)
 {
-    const RuleEdit edit{RuleEdit::Kind::Move, 3, 1, {{"match", "size > 1"}}};
+    const RuleEdit edit{RuleEdit::Kind::Move, 3, 1, {}};
     const auto back = ruleEditFrom(toJson(edit));
     ASSERT_TRUE(back);
     EXPECT_EQ(back->kind, edit.kind);

@@ -16,7 +16,7 @@ TEST_F(PanelOfFolders, SaysWhatTernDoesHowFastAndForHowLong)
 {
     openUsual();
     EXPECT_TRUE(says("Syncing 722 files"));
-    EXPECT_TRUE(says("58.0 MB/s up, 2.1 MB/s down"));
+    EXPECT_TRUE(says("58 MB/s up, 2.1 MB/s down"));
     EXPECT_TRUE(says("6 min"));
 }
 

@@ -18,7 +18,7 @@ protected:
     void choose(const char *rules) const
     {
         // What a screen reader calls a box is what is chosen in it; "Rules" is its label.
-        auto *box = findByName<QComboBox>(*wizard, QStringLiteral("The usual rules"));
+        auto *box = findByName<QComboBox>(*wizard, QStringLiteral("Rules"));
         ASSERT_NE(box, nullptr);
         box->setFocus();
         while (box->currentText() != QLatin1String(rules)) {
