@@ -84,11 +84,20 @@ FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
 
 void FoldersPage::showFolder(const QString &name)
 {
+    m_wanted = name.toStdString();
     refresh();
-    if (FolderCard *card = cardFor(name.toStdString())) {
-        card->setOpened(true);
-        card->setFocus();
-    }
+}
+
+/// Opens what was to be shown, once it is there: a folder that was just added comes with a later
+/// snapshot.
+void FoldersPage::openWanted()
+{
+    FolderCard *card = m_wanted.empty() ? nullptr : cardFor(m_wanted);
+    if (card == nullptr)
+        return;
+    m_wanted.clear();
+    card->setOpened(true);
+    card->setFocus();
 }
 
 FolderCard *FoldersPage::cardFor(const std::string &name)
@@ -118,6 +127,7 @@ void FoldersPage::refresh()
         arrange();
     }
     filter(m_words);
+    openWanted();
 }
 
 void FoldersPage::arrange()

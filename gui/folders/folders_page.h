@@ -17,7 +17,7 @@ class FoldersPage final : public Page {
 public:
     explicit FoldersPage(const DesktopParts &parts, QWidget *parent = nullptr);
 
-    /// Opens the card of that folder, and brings it into view.
+    /// Opens the card of that folder, as soon as there is one.
     void showFolder(const QString &name);
 
 Q_SIGNALS:
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void arrange();
+    void openWanted();
     FolderCard *cardFor(const std::string &name);
     FolderCard *makeCard(const std::string &name);
     void askFacts(FolderCard *card);
@@ -40,6 +41,7 @@ private:
     void filter(const QString &words);
 
     DesktopParts m_parts;
+    std::string m_wanted; ///< to be opened once it is there
     QString m_words;
     QStackedWidget *m_stack;
     QWidget *m_list;

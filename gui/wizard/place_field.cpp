@@ -27,7 +27,8 @@ PlaceField::PlaceField(const QString &name, const QString &browse, QWidget *pare
     row->addWidget(m_line, 1);
     row->addWidget(m_browse);
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &PlaceField::typed);
+    // Not textEdited: an assistive tool sets the whole text.
+    connect(m_line, &QLineEdit::textChanged, this, &PlaceField::typed);
     connect(m_browse, &QPushButton::clicked, this, &PlaceField::browse);
 }
 
@@ -38,6 +39,7 @@ std::string PlaceField::place() const
 
 void PlaceField::setPlace(const std::string &place)
 {
+    const QSignalBlocker quiet(m_line);
     m_line->setText(QFile::decodeName(QByteArray::fromStdString(place)));
 }
 
@@ -48,6 +50,7 @@ void PlaceField::browse()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QSignalBlocker quiet(m_line);
         m_line->setText(path);
         Q_EMIT chosen();
     });

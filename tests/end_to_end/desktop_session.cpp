@@ -173,7 +173,7 @@ QProcess &DesktopSession::run(const QString &program, const QStringList &argumen
 }
 
 std::optional<QByteArray> DesktopSession::outputOf(const QString &program,
-                                                   const QStringList &arguments)
+                                                   const QStringList &arguments, Exit exit)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
@@ -183,7 +183,8 @@ std::optional<QByteArray> DesktopSession::outputOf(const QString &program,
         process.waitForFinished();
         return std::nullopt;
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    const bool isWell = exit == Exit::Any || process.exitCode() == 0;
+    if (process.exitStatus() != QProcess::NormalExit || !isWell)
         return std::nullopt;
     return process.readAllStandardOutput();
 }

@@ -39,8 +39,10 @@ public:
 
     /// Starts a program in this session. It is ended with the session at the latest.
     QProcess &run(const QString &program, const QStringList &arguments = {});
+    enum class Exit : std::uint8_t { Zero, Any };
     /// Runs a program to its end; its output, or nothing when it failed.
-    std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments);
+    std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments,
+                                       Exit exit = Exit::Zero);
     /// The tray takes part only when the test says so, as on desktops where it comes late.
     bool startTray();
 

@@ -110,8 +110,7 @@ bool DesktopUser::drop(const QStringList &paths, const Accessible &target)
                                   said += source.readAllStandardOutput();
                                   return said.contains("dropped");
                               });
-    source.terminate();
-    source.waitForFinished(patience);
+    // The source lives on until the session ends: what it hands over is asked for after the drop.
     return isDropped && said.contains("dropped somewhere");
 }
 
@@ -151,8 +150,10 @@ void DesktopUser::removeFile(const QString &name) const
 
 QJsonObject DesktopUser::status()
 {
+    // Its exit status says whether something needs attention.
     const auto output = m_session.outputOf(QStringLiteral(TERN_PROGRAM),
-                                           {QStringLiteral("status"), QStringLiteral("--json")});
+                                           {QStringLiteral("status"), QStringLiteral("--json")},
+                                           DesktopSession::Exit::Any);
     return QJsonDocument::fromJson(output.value_or(QByteArray())).object();
 }
 

@@ -142,6 +142,17 @@ TEST_F(Folders, KeepTheirCardOpenWhileTheStatusChanges)
     EXPECT_TRUE(card("notebooks")->isOpened());
 }
 
+TEST_F(Folders, ThatWereJustAddedAreOpenedWhenTheyCome)
+{
+    page->showFolder(QStringLiteral("new-one"));
+    FolderStatus added = sampleFolder("notebooks");
+    added.name = "new-one";
+    desk.client.show({{added}});
+    settle();
+    ASSERT_NE(card("new-one"), nullptr);
+    EXPECT_TRUE(card("new-one")->isOpened());
+}
+
 TEST_F(Folders, AreFoundByNameAndPlace)
 {
     auto *search = findByName<SearchField>(*page, QStringLiteral("Find a folder"));
