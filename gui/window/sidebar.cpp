@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -205,7 +206,11 @@ void Sidebar::add(const QString &id, const QString &icon, const QString &title, 
     button->setObjectName(id);
     m_group->addButton(button);
     (place == Place::Top ? m_top : m_bottom)->addWidget(button);
-    connect(button, &SidebarButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    // Not clicked: assistive tools toggle what can be checked.
+    connect(button, &SidebarButton::toggled, this, [this, id](bool isOn) {
+        if (isOn)
+            Q_EMIT chosen(id);
+    });
 }
 
 SidebarButton *Sidebar::buttonFor(const QString &id) const
@@ -215,8 +220,10 @@ SidebarButton *Sidebar::buttonFor(const QString &id) const
 
 void Sidebar::choose(const QString &id)
 {
-    if (SidebarButton *button = buttonFor(id))
+    if (SidebarButton *button = buttonFor(id)) {
+        const QSignalBlocker quiet(button);
         button->setChecked(true);
+    }
 }
 
 void Sidebar::setCount(const QString &id, std::uint64_t count)
