@@ -27,8 +27,29 @@ std::set<std::string> conflictsOf(const std::vector<Conflict> &conflicts)
     return all;
 }
 
-std::string difference(SeenTree is, SeenTree wanted, const std::vector<std::string> &excused)
+/// A file that was renamed and touched, where a rename takes two steps: with the power gone between
+/// them it stands at both names, so it looks as if both sides had made it, and equal contents keep
+/// the older time.
+void excuseTimesOfMoved(SeenTree &is, const SeenTree &wanted, const Recording &uncut)
 {
+    for (const Side side : {Side::Local, Side::Remote}) {
+        const SeenTree before = treeOf(*diskOf(uncut.before, side));
+        for (const auto &[from, to] : uncut.moved) {
+            const auto old = before.find(from);
+            const auto one = is.find(to);
+            const auto other = wanted.find(to);
+            if (old != before.end() && one != is.end() && other != wanted.end()
+                && one->second.content == other->second.content
+                && one->second.mtime == old->second.mtime)
+                one->second.mtime = other->second.mtime;
+        }
+    }
+}
+
+std::string difference(SeenTree is, SeenTree wanted, const std::vector<std::string> &excused,
+                       const Recording &uncut)
+{
+    excuseTimesOfMoved(is, wanted, uncut);
     for (const std::string &path : excused) {
         is.erase(path);
         wanted.erase(path);
@@ -181,11 +202,11 @@ std::string judge(ModelPair &pair, const Recording &uncut)
                && !conflictsOf(result->summary.conflicts).contains(describe(conflict));
     });
     if (isOtherTwin)
-        return wrong.str() + difference(treeOf(local), treeOf(remote), excused);
+        return wrong.str() + difference(treeOf(local), treeOf(remote), excused, uncut);
     if (excused.empty() && result->summary.inSync != uncut.result->summary.inSync)
         wrong << "  in sync is " << result->summary.inSync << '\n';
-    wrong << difference(treeOf(local), uncut.local, excused);
-    wrong << difference(treeOf(remote), uncut.remote, excused);
+    wrong << difference(treeOf(local), uncut.local, excused, uncut);
+    wrong << difference(treeOf(remote), uncut.remote, excused, uncut);
     return wrong.str();
 }
 
