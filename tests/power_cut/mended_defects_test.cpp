@@ -75,6 +75,22 @@ TEST_F(MendedDefects, ARenameInTwoStepsCouldLoseBothNames)
         cutAll({{Side::Local, Doing::RenameFile}, {Side::Remote, Doing::EditInPlace}}, traits), "");
 }
 
+TEST_F(MendedDefects, ADirectoryMovedIntoANewOneWasLostWithItWhereDisksDoNotKeepNamesInOrder)
+{
+    Machine machine = agreedMachine(scratch, unordered);
+    ManualExecutor executor;
+    ModelClock clock(executor, machine.time + 1'000'000'000);
+    PowerCutDisk local("/local", clock, *machine.local);
+    DiskUser(local).makeDirectory("n");
+    DiskUser(local).rename("d", "n/d");
+    PowerCutDisk remote("/remote", clock, *machine.remote);
+    DiskUser(remote).edit("d/a", "stands only here");
+    machine.local = flushed(local.state());
+    machine.remote = flushed(remote.state());
+    machine.time = clock.now();
+    EXPECT_EQ(CutExplorer(unordered).cutAll(machine), "");
+}
+
 TEST_F(MendedDefects, StagedContentStayedOnADiskThatCameBackToTheSameSession)
 {
     CutExplorer explorer;

@@ -67,6 +67,10 @@ RunResult ModelPair::run(RunRequest request)
     if (!executor.runUntil([&] { return result.has_value(); }))
         throw std::runtime_error("the run never ended");
     executor.runWhatIsQueued();
+    for (const Action &action : result->plan.actions) {
+        if (action.kind == ActionKind::Move)
+            moved.insert({action.from->bytes(), action.path.bytes()});
+    }
     return std::move(*result);
 }
 

@@ -65,6 +65,8 @@ public:
     PowerCutDisk local;
     PowerCutDisk remote;
     Journal::Origin origin = Journal::Origin::Created; ///< what the journal was found to be
+    /// Renames that its runs planned: from, to.
+    std::set<std::pair<std::string, std::string>> moved;
 
 private:
     std::function<void()> m_committed;

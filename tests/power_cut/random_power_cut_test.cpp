@@ -42,6 +42,8 @@ private:
     Cuts &m_cuts;
     DiskTraits m_traits;
     std::size_t m_marks = 0;
+    std::set<std::pair<std::string, std::string>>
+        m_moved; ///< renames that runs that were cut planned
 };
 
 /// The machine after its users did so many things, all durable.
@@ -63,6 +65,7 @@ Machine RandomHistory::cut(const Machine &machine)
 {
     const Recording run = record(machine, m_scratch, m_traits);
     const Recording::Moment &moment = run.moments[upTo(run.moments.size())];
+    m_moved.insert(run.moved.begin(), run.moved.end());
     ++m_cuts.points;
     Machine left{moment.local, moment.remote, moment.journal,
                  machine.time + 7200LL * 1'000'000'000};
@@ -86,11 +89,13 @@ std::string RandomHistory::run()
     for (int round = 0; round < 2; ++round) {
         const Machine before = edited(machine, 4 + upTo(9));
         const Recording uncut = record(before, m_scratch, m_traits);
+        m_moved.clear();
         Machine left = cut(before);
         while (upTo(3) == 0)
             left = cut(left);
         ++m_cuts.states;
         ModelPair pair(left, m_scratch, m_traits);
+        pair.moved = m_moved;
         const std::string wrong = judge(pair, uncut);
         if (!wrong.empty())
             return "  round " + std::to_string(round) + ", before\n  local\n"

@@ -100,13 +100,10 @@ Recording record(const Machine &before, ScratchFolder &scratch, const DiskTraits
     pair.onStep(stepped, committed);
     for (int round = 0; round < 5 && !recording.result; ++round) {
         RunResult result = pair.run();
-        for (const Action &action : result.plan.actions) {
-            if (action.kind == ActionKind::Move)
-                recording.moved.insert({action.from->bytes(), action.path.bytes()});
-        }
         if (result.plan.actions.empty() && result.plan.agreements.empty())
             recording.result = std::move(result);
     }
+    recording.moved = pair.moved;
     for (const Side side : {Side::Local, Side::Remote})
         recording.steps[side] = pair.disk(side).steps();
     recording.local = treeOf(pair.local.state());
@@ -163,6 +160,27 @@ bool hasTwin(const Conflict &conflict, const Recording &uncut)
     });
 }
 
+/// What files and symlinks hold, wherever they stand.
+std::multiset<std::string> heldIn(const SeenTree &tree)
+{
+    std::multiset<std::string> held;
+    for (const auto &[path, item] : tree) {
+        if (item.type != FileType::Directory)
+            held.insert(item.content);
+    }
+    return held;
+}
+
+/// Where a directory was renamed to a name that the other side made as well, what is agreed by then
+/// tells how much of it is one rename, so a cut between two commits may leave what was new below it
+/// at the other of the two names.
+std::string differenceElsewhere(const SeenTree &is, const SeenTree &wanted)
+{
+    return heldIn(is) == heldIn(wanted) ? std::string()
+                                        : "  is, renamed otherwise\n" + describe(is)
+                                              + "  where the uncut run has\n" + describe(wanted);
+}
+
 std::string judge(ModelPair &pair, const Recording &uncut)
 {
     const std::optional<RunResult> result = pair.settle();
@@ -205,6 +223,11 @@ std::string judge(ModelPair &pair, const Recording &uncut)
         return wrong.str() + difference(treeOf(local), treeOf(remote), excused, uncut);
     if (excused.empty() && result->summary.inSync != uncut.result->summary.inSync)
         wrong << "  in sync is " << result->summary.inSync << '\n';
+    if (!std::ranges::includes(uncut.moved, pair.moved)) {
+        wrong << differenceElsewhere(treeOf(local), uncut.local)
+              << differenceElsewhere(treeOf(remote), uncut.remote);
+        return wrong.str();
+    }
     wrong << difference(treeOf(local), uncut.local, excused, uncut);
     wrong << difference(treeOf(remote), uncut.remote, excused, uncut);
     return wrong.str();

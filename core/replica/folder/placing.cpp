@@ -387,8 +387,9 @@ Result<Applied> Placing::move(const Action &action)
     TERN_TRY(const auto old, statusIfAny(*from.directory, from.name()));
     if (!old || !shows(*old, *action.before))
         return changedMeanwhile("it is not what it was");
-    // A rename in two steps needs a way to its target that is durable, or it could lose both names.
-    if (!can.noReplace)
+    // A rename in two steps, or on a disk that does not keep changes of names in order, needs a way
+    // to its target that is durable, or it could lose both names.
+    if (!can.noReplace || !m_pending.ordersNames())
         TERN_TRY(m_pending.flush(*m_root));
     TERN_TRY(asCondition(
         renameNew(*from.directory, from.name(), *to.directory, to.name(), old->type, can)));
