@@ -1,6 +1,7 @@
 #include "recording.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace tern::test {
@@ -32,17 +33,19 @@ std::set<std::string> conflictsOf(const std::vector<Conflict> &conflicts)
 /// the older time.
 void excuseTimesOfMoved(SeenTree &is, const SeenTree &wanted, const Recording &uncut)
 {
-    for (const Side side : {Side::Local, Side::Remote}) {
-        const SeenTree before = treeOf(*diskOf(uncut.before, side));
-        for (const auto &[from, to] : uncut.moved) {
-            const auto old = before.find(from);
-            const auto one = is.find(to);
-            const auto other = wanted.find(to);
-            if (old != before.end() && one != is.end() && other != wanted.end()
-                && one->second.content == other->second.content
-                && one->second.mtime == old->second.mtime)
-                one->second.mtime = other->second.mtime;
-        }
+    const auto stoodWith = [&](const std::string &path, std::int64_t mtime) {
+        return std::ranges::any_of(std::array{Side::Local, Side::Remote}, [&](Side side) {
+            const SeenTree before = treeOf(*diskOf(uncut.before, side));
+            const auto found = before.find(path);
+            return found != before.end() && found->second.mtime == mtime;
+        });
+    };
+    for (const auto &[from, to] : uncut.moved) {
+        const auto one = is.find(to);
+        const auto other = wanted.find(to);
+        if (one != is.end() && other != wanted.end() && one->second.content == other->second.content
+            && (stoodWith(from, one->second.mtime) || stoodWith(to, one->second.mtime)))
+            one->second.mtime = other->second.mtime;
     }
 }
 
