@@ -24,8 +24,12 @@ Desktop::Desktop(Context &context)
     connect(&m_surface, &Surface::quitWanted, this, [this] { quit(); });
 }
 
-void Desktop::start()
+void Desktop::start(const DesktopArguments &arguments)
 {
+    const bool isHidden = arguments.window == DesktopArguments::Window::Hidden;
+    m_surface.start(isHidden ? Surface::Start::InTray : Surface::Start::WithWindow);
+    if (!arguments.link.empty())
+        m_surface.showWindow(QString::fromStdString(arguments.link));
     m_client.start([this](const Result<void> &begun) { started(begun); });
 }
 

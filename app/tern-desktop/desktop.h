@@ -2,6 +2,7 @@
 
 #include "client/engine_client.h"
 #include "context.h"
+#include "desktop_arguments.h"
 #include "interrupt.h"
 #include "surface/surface.h"
 
@@ -17,12 +18,11 @@ public:
     /// `context` outlives it.
     explicit Desktop(Context &context);
 
-    /// `link`: what is to be shown (model/desktop_link.h); empty: as it was.
-    void showWindow(const QString &link = {}) { m_surface.showWindow(link); }
-    void start();
+    void start(const DesktopArguments &arguments);
     void quit();
 
 private:
+    void showWindow(const QString &link) { m_surface.showWindow(link); }
     void started(const Result<void> &started);
     void interrupted();
     void end(ExitStatus status);

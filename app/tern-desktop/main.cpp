@@ -41,9 +41,7 @@ ExitStatus runDesktop(Context &context, const DesktopArguments &arguments, int a
     QApplication::setQuitOnLastWindowClosed(false); // the tray stays
     const QApplication application(argc, argv);
     Desktop desktop(context);
-    if (arguments.window == DesktopArguments::Window::Shown)
-        desktop.showWindow(QString::fromStdString(arguments.link));
-    desktop.start();
+    desktop.start(arguments);
     return static_cast<ExitStatus>(QApplication::exec());
 }
 

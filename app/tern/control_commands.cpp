@@ -17,14 +17,14 @@ namespace {
 
 constexpr std::int64_t second = 1'000'000'000;
 
-/// The next midnight of the user's time zone, in nanoseconds since 1970.
-std::int64_t nextMidnight(std::int64_t now)
+/// Tomorrow at eight in the user's time zone, as the desktop has it, in nanoseconds since 1970.
+std::int64_t tomorrowMorning(std::int64_t now)
 {
     const std::time_t time = now / second;
     std::tm parts = {};
     ::localtime_r(&time, &parts);
     ++parts.tm_mday;
-    parts.tm_hour = 0;
+    parts.tm_hour = 8;
     parts.tm_min = 0;
     parts.tm_sec = 0;
     parts.tm_isdst = -1;
@@ -103,7 +103,7 @@ ExitStatus runPause(Context &context, const Arguments &arguments)
     if (const auto length = arguments.value("for")) {
         const std::int64_t now = context.clock.now();
         const std::int64_t until = *length == "until-tomorrow"
-                                       ? nextMidnight(now)
+                                       ? tomorrowMorning(now)
                                        : now + durationFrom(*length).value_or(0);
         wire.insert(u"until_ns"_qs, static_cast<qint64>(until));
         done = "paused until " + dateText(until);

@@ -68,8 +68,9 @@ QRect ActivityDelegate::buttonRect(const QRect &rect, const ActivityModel::Row &
     if (row.kind != ActivityModel::RowKind::Run || words.isEmpty())
         return {};
     const bool hasIcon = row.run->state != RunState::Stopped;
-    const int width = QFontMetrics(fontFor(TypeStyle::Second)).horizontalAdvance(words) + 2 * px(10)
-                      + (hasIcon ? px(14) + px(6) : 0);
+    const int width = 2 * px(10)
+                      + (hasIcon ? RowPen::widthOfIconAndText(words, TypeStyle::Second)
+                                 : RowPen::widthOf(words, TypeStyle::Second));
     const int height = px(smallButtonHeight);
     const QRect button(rect.right() + 1 - px(16) - width, rect.top() + (rect.height() - height) / 2,
                        width, height);

@@ -95,7 +95,10 @@ void RulesPage::connectDraft()
         tellFailure(error, tr("The file of rules is laid out so that this cannot be changed here"),
                     {});
     });
-    connect(m_draft, &RulesDraft::saved, this, [this] { m_banner->hide(); });
+    connect(m_draft, &RulesDraft::saved, this, [this] {
+        m_banner->hide();
+        Q_EMIT saved();
+    });
     connect(m_draft, &RulesDraft::saveFailed, this, [this](const Error &error) {
         const bool isStale = error.code == ErrorCode::ChangedMeanwhile;
         tellFailure(error,

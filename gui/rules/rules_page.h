@@ -29,6 +29,9 @@ public:
     void showFolder(const std::string &folder);
     [[nodiscard]] bool hasUnsaved() const { return m_draft->isChanged(); }
 
+Q_SIGNALS:
+    void saved();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

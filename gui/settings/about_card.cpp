@@ -15,7 +15,7 @@ AboutCard::AboutCard(const AboutTern &about, FileManager &files, QWidget *parent
     addFact(tr("Licence"), QStringLiteral("Apache License 2.0"));
     addFact(QStringLiteral("Qt"), QString::fromLatin1(qVersion()));
     addPlace(tr("Configuration"), about.configFile, files);
-    addPlace(tr("Log of the program"), about.logFile, files);
+    addPlace(tr("Journals of the folders"), about.stateFolder, files);
 }
 
 void AboutCard::addFact(const QString &name, const QString &value)
@@ -29,7 +29,7 @@ void AboutCard::addFact(const QString &name, const QString &value)
 void AboutCard::addPlace(const QString &name, const std::string &place, FileManager &files)
 {
     auto *button = makeButton(tr("Show"), QStringLiteral("open"));
-    button->setAccessibleName(tr("Show: %1", "the configuration or the log").arg(name));
+    button->setAccessibleName(tr("Show: %1", "the configuration or the journals").arg(name));
     connect(button, &QPushButton::clicked, this, [place, &files] { files.reveal(place); });
     addRow(new SettingRow(name, shownPlace(place), button));
 }

@@ -10,7 +10,7 @@ namespace tern {
 struct AboutTern {
     QString version;
     std::string configFile;
-    std::string logFile;
+    std::string stateFolder;
 };
 
 /// Version, licence, and where the files of Tern itself are. GUI thread.

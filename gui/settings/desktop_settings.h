@@ -5,6 +5,8 @@
 #include "widgets/theme.h"
 #include "words/language.h"
 
+#include <QByteArray>
+
 namespace tern {
 
 /// What the user chose for this desktop alone; what concerns sync is in config.yaml. A value.
@@ -12,6 +14,7 @@ struct DesktopSettings {
     Theme theme = Theme::System;
     Language language = Language::System;
     NoticeSettings notices = {};
+    QByteArray window = {}; ///< where the window was, and what it showed (MainWindow::saved())
 
     bool operator==(const DesktopSettings &) const = default;
 };

@@ -12,6 +12,7 @@ namespace {
 constexpr const char *themeKey = "theme";
 constexpr const char *languageKey = "language";
 constexpr const char *silencedKey = "notifications/silenced";
+constexpr const char *windowKey = "window";
 constexpr const char *snoozedKey = "notifications/snoozed_until";
 
 std::string textAt(const QSettings &file, const char *key)
@@ -51,6 +52,7 @@ DesktopSettings IniSettingsStore::load()
     settings.notices.silenced = silencedIn(file);
     settings.notices.snoozedUntil =
         std::max<qint64>(0, file.value(QString::fromLatin1(snoozedKey)).toLongLong());
+    settings.window = file.value(QString::fromLatin1(windowKey)).toByteArray();
     return settings;
 }
 
@@ -70,6 +72,7 @@ Result<void> IniSettingsStore::save(const DesktopSettings &settings)
     file.setValue(QString::fromLatin1(silencedKey), silenced);
     file.setValue(QString::fromLatin1(snoozedKey),
                   static_cast<qint64>(settings.notices.snoozedUntil));
+    file.setValue(QString::fromLatin1(windowKey), settings.window);
     file.sync();
     const bool isPrivate =
         QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -15,7 +15,7 @@ class Banner;
 
 /// What the settings stand on; all of it outlives the page.
 struct SettingsParts {
-    const DesktopParts &desktop;
+    DesktopParts desktop;
     DesktopPreferences &preferences;
     LoginItem &loginItem;
     AboutTern about;

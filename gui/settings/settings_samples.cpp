@@ -72,7 +72,7 @@ SettingsDesk::SettingsDesk(SampleDesk &desk, const DesktopSettings &settings)
       page(
           new SettingsPage({desk.parts, preferences, loginItem,
                             AboutTern{QStringLiteral("0.1.0"), "/home/ana/.config/tern/config.yaml",
-                                      "/home/ana/.local/state/tern/daemon.log"}},
+                                      "/home/ana/.local/state/tern"}},
                            this))
 {
     auto *whole = new QVBoxLayout(this);

@@ -11,6 +11,7 @@
 #include "rules_page/rules_page.h"
 #include "selection/selection_dialog.h"
 #include "trash/trash_page.h"
+#include "why/why_dialog.h"
 #include "wizard/add_folder_wizard.h"
 
 namespace tern {
@@ -160,9 +161,14 @@ void DesktopWindow::addFolder(const QStringList &places)
     auto *wizard = new AddFolderWizard(m_parts, m_window.get());
     wizard->setFolders(places);
     connect(wizard, &AddFolderWizard::added, this, &DesktopWindow::openFolder);
-    connect(wizard, &AddFolderWizard::editRulesAsked, this,
-            [this](const QString &) { openRules({}); });
-    openDialog(wizard);
+    connect(wizard, &AddFolderWizard::editRulesAsked, wizard, [this, wizard] {
+        connect(pageOn<RulesPage>(rulesId), &RulesPage::saved, wizard,
+                &AddFolderWizard::rulesChanged, Qt::UniqueConnection);
+    });
+    // Not modal: rules can be edited beside it.
+    m_window->bringToFront();
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->show();
 }
 
 void DesktopWindow::openLink(const QString &link)
@@ -178,8 +184,8 @@ void DesktopWindow::openLink(const QString &link)
             return m_parts.files.reveal(status->local + '/' + parsed->path.bytes());
         return openFolder(folder);
     case DesktopLink::Page::Conflicts: return openConflicts(folder);
-    case DesktopLink::Page::Versions:
-    case DesktopLink::Page::Why: return openHistory(folder, parsed->path);
+    case DesktopLink::Page::Versions: return openHistory(folder, parsed->path);
+    case DesktopLink::Page::Why: return openWhy(folder, parsed->path);
     }
 }
 
@@ -195,6 +201,13 @@ void DesktopWindow::openHistory(const QString &folder, const RelPath &path)
         page->showFolder(folder);
     else
         page->showHistory(folder, path);
+}
+
+void DesktopWindow::openWhy(const QString &folder, const RelPath &path)
+{
+    auto *dialog = new WhyDialog(m_parts, folder.toStdString(), path, m_window.get());
+    connect(dialog, &WhyDialog::historyAsked, this, &DesktopWindow::openHistory);
+    openDialog(dialog);
 }
 
 /// Over the window, which is brought to the front with it.

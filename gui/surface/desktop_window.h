@@ -32,6 +32,7 @@ public:
     void openSelection(const QString &folder);
     void openRules(const QString &folder);
     void openHistory(const QString &folder, const RelPath &path = {});
+    void openWhy(const QString &folder, const RelPath &path);
     void openSettings();
     void addFolder(const QStringList &places);
     void removeFolder(const QString &folder);

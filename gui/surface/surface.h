@@ -3,8 +3,10 @@
 #include "client/desktop_parts.h"
 
 #include "settings/directories.h"
+#include "words/language.h"
 
 #include <memory>
+#include <optional>
 
 namespace tern {
 
@@ -29,6 +31,9 @@ public:
     /// Brings the window up, over others, at what `link` means (model/desktop_link.h); empty: as it
     /// was.
     void showWindow(const QString &link);
+    /// InTray: without a window, unless there is no tray, nor comes one soon.
+    enum class Start : std::uint8_t { WithWindow, InTray };
+    void start(Start start);
     /// Takes all of it away, while the engine ends.
     void hide();
 
@@ -41,11 +46,19 @@ private:
 
     void connectServices();
     void connectTray();
+    void makeWindow();
+    void connectWindow();
     void connectPanel();
     void dress();
+    void exchangeWindow();
+    void dressTray();
+    void stayInReach();
+    void keepWindowPlace();
 
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Faces> m_faces;
+    std::optional<Language> m_language; ///< that all speaks now
+    bool m_hasEnded = false;
 };
 
 } // namespace tern

@@ -1,12 +1,8 @@
 #include "tray_host.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <xcb/xcb.h>
 
@@ -56,48 +52,56 @@ xcb_connection_t *xConnection()
 
 } // namespace
 
-DesktopTrayHost::DesktopTrayHost(QDBusConnection sessionBus, QObject *parent)
+DesktopTrayHost::DesktopTrayHost(DesktopBus &sessionBus, QObject *parent)
     : TrayHost(parent),
-      m_bus(std::move(sessionBus)),
-      m_watcher(new QDBusServiceWatcher(watcherName(), m_bus,
-                                        QDBusServiceWatcher::WatchForOwnerChange, this)),
-      m_look(new QTimer(this))
+      m_bus(sessionBus),
+      m_watcher(sessionBus,
+                {watcherName(), watcherPath(), QStringLiteral("org.freedesktop.DBus.Properties")}),
+      m_watcherOwner(new QDBusServiceWatcher(this))
 {
-    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+    connect(m_watcherOwner, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &owner) {
                 if (owner.isEmpty())
                     setNotifierHost(false);
                 else
                     askNotifierWatcher();
             });
-    for (const QString &signal : {QStringLiteral("StatusNotifierHostRegistered"),
-                                  QStringLiteral("StatusNotifierHostUnregistered")})
-        m_bus.connect(watcherName(), watcherPath(), watcherName(), signal, this,
-                      SLOT(askNotifierWatcher()));
-    askNotifierWatcher();
+    connect(&m_bus, &DesktopBus::stateChanged, this, &DesktopTrayHost::busChanged);
+    busChanged();
 
     if (xConnection() == nullptr)
         return;
     lookForEmbedder();
     // An X server tells of a new tray in a message to all; to ask now and then is less to go wrong.
-    m_look->setInterval(lookAgainMilliseconds);
-    connect(m_look, &QTimer::timeout, this, &DesktopTrayHost::lookForEmbedder);
-    m_look->start();
+    m_look.setInterval(lookAgainMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &DesktopTrayHost::lookForEmbedder);
+    m_look.start();
+}
+
+void DesktopTrayHost::busChanged()
+{
+    if (m_bus.state() != DesktopBus::State::Connected)
+        return setNotifierHost(false);
+    QDBusConnection bus = m_bus.connection();
+    m_watcherOwner->setConnection(bus);
+    m_watcherOwner->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    m_watcherOwner->setWatchedServices({watcherName()});
+    for (const QString &signal : {QStringLiteral("StatusNotifierHostRegistered"),
+                                  QStringLiteral("StatusNotifierHostUnregistered")})
+        bus.connect(watcherName(), watcherPath(), watcherName(), signal, this,
+                    SLOT(askNotifierWatcher()));
+    askNotifierWatcher();
 }
 
 void DesktopTrayHost::askNotifierWatcher()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        watcherName(), watcherPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
-        QStringLiteral("Get"));
-    question << watcherName() << QStringLiteral("IsStatusNotifierHostRegistered");
-    question.setAutoStartService(false);
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        const QDBusPendingReply<QDBusVariant> reply = *answer;
-        answer->deleteLater();
-        setNotifierHost(!reply.isError() && reply.value().variant().toBool());
-    });
+    m_watcher.call(
+        QStringLiteral("Get"), {watcherName(), QStringLiteral("IsStatusNotifierHostRegistered")},
+        [this](const QDBusMessage &said) {
+            const bool isSaid = said.type() == QDBusMessage::ReplyMessage;
+            const QVariant value = said.arguments().value(0).value<QDBusVariant>().variant();
+            setNotifierHost(isSaid && value.toBool());
+        });
 }
 
 void DesktopTrayHost::setNotifierHost(bool there)

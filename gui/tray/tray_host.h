@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QDBusConnection>
-#include <QObject>
+#include "desktop/service_calls.h"
+
+#include <QTimer>
 
 class QDBusServiceWatcher;
-class QTimer;
 
 namespace tern {
 
@@ -28,8 +28,8 @@ Q_SIGNALS:
 class DesktopTrayHost final : public TrayHost {
     Q_OBJECT
 public:
-    explicit DesktopTrayHost(QDBusConnection sessionBus = QDBusConnection::sessionBus(),
-                             QObject *parent = nullptr);
+    /// `sessionBus` outlives it.
+    explicit DesktopTrayHost(DesktopBus &sessionBus, QObject *parent = nullptr);
 
     [[nodiscard]] bool isThere() const override { return m_notifierHost || m_embedder; }
 
@@ -37,13 +37,15 @@ private Q_SLOTS:
     void askNotifierWatcher();
 
 private:
+    void busChanged();
     void setNotifierHost(bool there);
     void lookForEmbedder();
     void tell(bool before);
 
-    QDBusConnection m_bus;
-    QDBusServiceWatcher *m_watcher;
-    QTimer *m_look;
+    DesktopBus &m_bus;
+    ServiceCalls m_watcher;
+    QDBusServiceWatcher *m_watcherOwner; ///< of the watcher's name
+    QTimer m_look;
     bool m_notifierHost = false;
     bool m_embedder = false;
 };

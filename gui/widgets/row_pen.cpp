@@ -107,4 +107,9 @@ int RowPen::widthOf(const QString &words, TypeStyle style)
     return QFontMetrics(fontFor(style)).horizontalAdvance(words) + 1;
 }
 
+int RowPen::widthOfIconAndText(const QString &words, TypeStyle style)
+{
+    return px(iconSide) + px(iconGap) + widthOf(words, style);
+}
+
 } // namespace tern

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] static QRect centred(const QRect &in, int side);
     [[nodiscard]] static int widthOf(const QString &words, TypeStyle style);
+    [[nodiscard]] static int widthOfIconAndText(const QString &words, TypeStyle style);
 
 private:
     QPainter &m_painter;

@@ -23,18 +23,20 @@ constexpr qsizetype mostSavedBytes = 4096;
 } // namespace
 
 MainWindow::MainWindow(const DesktopParts &parts, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_sidebar(new Sidebar), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_parts(parts), m_sidebar(new Sidebar), m_stack(new QStackedWidget)
 {
     setWindowTitle(QStringLiteral("Tern"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/app/tern.svg")));
     setAcceptDrops(true);
     setMinimumSize(scaled(leastSize.width(), this), scaled(leastSize.height(), this));
     resize(scaled(usualSize.width(), this), scaled(usualSize.height(), this));
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
+    setCentralWidget(content);
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { showPage(id); });
     connect(&m_parts.client, &Client::snapshotChanged, this, &MainWindow::refresh);
     refresh();
@@ -113,7 +115,7 @@ void MainWindow::restore(const QByteArray &saved)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QWidget::closeEvent(event);
+    QMainWindow::closeEvent(event);
     Q_EMIT hidden();
 }
 

@@ -3,7 +3,7 @@
 #include "client/desktop_parts.h"
 #include "sidebar.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 #include <map>
 
@@ -14,7 +14,7 @@ namespace tern {
 /// The window: a sidebar and one page at a time. Pages are made when they are first shown, so that
 /// the window stands at once. Knows no page by its kind: whoever makes the window adds them. GUI
 /// thread.
-class MainWindow final : public QWidget {
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     struct PageSpec {

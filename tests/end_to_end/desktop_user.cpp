@@ -68,6 +68,17 @@ bool DesktopUser::press(const QString &name, const QString &role)
     return found && m_reader->press(*found);
 }
 
+bool DesktopUser::pressIn(const QString &dialog, const QString &name, const QString &role)
+{
+    const auto top = waitFor(dialog, QStringLiteral("dialog"));
+    std::optional<Accessible> found;
+    return top && comesTrue([&] {
+               found = m_reader->find(*top, name, role);
+               return found && m_reader->isEnabled(*found);
+           })
+           && m_reader->press(*found);
+}
+
 bool DesktopUser::click(const QString &name, const QString &role, int button)
 {
     const auto found = waitFor(name, role);

@@ -32,6 +32,8 @@ public:
     std::optional<Accessible> waitFor(const QString &name, const QString &role = {});
     [[nodiscard]] bool sees(const QString &name, const QString &role = {}) const;
     bool press(const QString &name, const QString &role = {});
+    /// What stands in the dialog with that title, where another one below it has the same name.
+    bool pressIn(const QString &dialog, const QString &name, const QString &role = {});
     bool click(const QString &name, const QString &role = {}, int button = 1);
     bool write(const QString &field, const QString &text);
     /// Drags folders out of a file manager and lets them go over something of Tern's.

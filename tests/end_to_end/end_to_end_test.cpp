@@ -41,6 +41,7 @@ protected:
         ASSERT_TRUE(m_user.press(QStringLiteral("Start"), button()));
         ASSERT_TRUE(m_user.becomes(QStringLiteral("in_sync")));
     }
+    static QString trashIsEmpty() { return QStringLiteral("The trash is empty*"); }
     static QString button() { return QStringLiteral("push button"); }
 
     bool arrives(const QString &name, const QByteArray &text)
@@ -104,7 +105,25 @@ TEST_F(EndToEnd, AGuardStopsADeletionAndSaysWhatHappened)
     EXPECT_TRUE(m_user.exists(QStringLiteral("study/plate0.csv"))) << "nothing was deleted";
     ASSERT_TRUE(m_user.press(QStringLiteral("What happened?"), button()));
     EXPECT_TRUE(m_user.waitFor(QStringLiteral("Tern stopped*")));
-    EXPECT_TRUE(m_user.waitFor(QStringLiteral("Copy them back"), button()));
+    ASSERT_TRUE(m_user.press(QStringLiteral("Copy them back"), button()));
+    ASSERT_TRUE(m_user.pressIn(QStringLiteral("Copy 60 files back?"),
+                               QStringLiteral("Copy them back"), button()));
+    EXPECT_TRUE(arrives(QStringLiteral("lab/plate0.csv"), "0"));
+    EXPECT_TRUE(
+        arrives(QStringLiteral("lab/plate%1.csv").arg(files - 1), QByteArray::number(files - 1)));
+    EXPECT_TRUE(m_user.becomes(QStringLiteral("in_sync")));
+}
+
+TEST_F(EndToEnd, ItIsQuitFromTheTrayAndRemembersItsPlace)
+{
+    ASSERT_TRUE(comesTrue([this] { return trayIcons(m_user.session().display()).size() == 1; }));
+    ASSERT_TRUE(m_user.press(QStringLiteral("Trash"), QStringLiteral("check box")));
+    ASSERT_TRUE(m_user.waitFor(trashIsEmpty()));
+    ASSERT_TRUE(m_user.clickTrayIcon(3));
+    ASSERT_TRUE(m_user.press(QStringLiteral("Quit Tern"), QStringLiteral("menu item")));
+    EXPECT_EQ(m_user.ternEnds(), 0);
+    ASSERT_TRUE(m_user.startTern());
+    EXPECT_TRUE(m_user.waitFor(trashIsEmpty())) << "the page that was shown last";
 }
 
 TEST_F(EndToEnd, AfterQuittingItGoesOnWhereItWas)

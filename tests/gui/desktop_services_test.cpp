@@ -1,6 +1,7 @@
 #include "on_a_bus.h"
 
 #include "desktop/appearance.h"
+#include "desktop/battery_watch.h"
 #include "desktop/desktop_file_manager.h"
 
 #include <QDBusMetaType>
@@ -73,6 +74,42 @@ TEST_F(OnABus, LightAndDarkFollowTheDesktop)
     say(group, key, 77U);
     ASSERT_TRUE(goesOnUntil([&] { return changes == 5; }));
     EXPECT_EQ(appearance.scheme(), Appearance::Scheme::NoPreference);
+}
+
+TEST_F(OnABus, ABatteryIsFollowed)
+{
+    const QString service = QStringLiteral("org.freedesktop.UPower");
+    const QString fact = QStringLiteral("OnBattery");
+    StandIn power(m_address, service);
+    power.answer(QStringLiteral("Get"), QVariantList{wrapped(true)});
+    power.appear();
+    BatteryWatch battery(*m_bus);
+    EXPECT_FALSE(battery.isOnBattery());
+    ASSERT_TRUE(goesOnUntil([&] { return battery.isOnBattery(); }));
+
+    const auto say = [&](const QString &of, const QVariantMap &values, const QStringList &gone) {
+        power.signal(QStringLiteral("/org/freedesktop/UPower"),
+                     QStringLiteral("org.freedesktop.DBus.Properties"),
+                     QStringLiteral("PropertiesChanged"), {of, values, gone});
+    };
+    say(QStringLiteral("org.example"), {{fact, false}}, {}); // not the service's own
+    say(service, {{fact, 0}}, {});                           // of another type
+    say(service, {}, {fact});                                // has to be asked again
+    ASSERT_TRUE(goesOnUntil([&] { return power.asked(QStringLiteral("Get")).size() == 2; }));
+    EXPECT_TRUE(battery.isOnBattery());
+    say(service, {{fact, false}}, {});
+    EXPECT_TRUE(goesOnUntil([&] { return !battery.isOnBattery(); }));
+}
+
+TEST_F(OnABus, WithoutAPowerServiceNothingRunsOnBattery)
+{
+    BatteryWatch battery(*m_bus);
+    ServiceCalls other(*m_bus, {QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+                                QStringLiteral("org.freedesktop.DBus.Peer")});
+    bool isAnswered = false;
+    other.call(QStringLiteral("Ping"), {}, [&](const QDBusMessage &) { isAnswered = true; });
+    ASSERT_TRUE(goesOnUntil([&] { return isAnswered; }));
+    EXPECT_FALSE(battery.isOnBattery());
 }
 
 } // namespace

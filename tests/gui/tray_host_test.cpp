@@ -1,7 +1,6 @@
-#include "gui/private_bus.h"
-#include "gui/support/find_widget.h"
+#include "on_a_bus.h"
+#include "support/find_widget.h"
 
-#include "tray/desktop_motion.h"
 #include "tray/tray_host.h"
 
 #include <QDBusVariant>
@@ -14,35 +13,19 @@ QString text(const char *words)
     return QString::fromUtf8(words);
 }
 
-/// On a bus of its own, with a stand-in for the service that knows of trays.
-class TrayHostOnABus : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        address = daemon.start();
-        if (address.isEmpty())
-            GTEST_SKIP() << "no dbus-daemon can be started here";
-    }
-    void TearDown() override { QDBusConnection::disconnectFromBus(text("tray-test")); }
+QVariantList variant(bool value)
+{
+    return {QVariant::fromValue(QDBusVariant(value))};
+}
 
-    [[nodiscard]] QDBusConnection bus() const
-    {
-        return QDBusConnection::connectToBus(address, text("tray-test"));
-    }
-    [[nodiscard]] static QVariantList variant(bool value)
-    {
-        return {QVariant::fromValue(QDBusVariant(value))};
-    }
-
-    PrivateBus daemon;
-    QString address;
-};
+/// With a stand-in for the service that knows of trays.
+using TrayHostOnABus = OnABus;
 
 TEST_F(TrayHostOnABus, IsFoundWhenItIsThereAndWhenItComesLate)
 {
-    DesktopTrayHost host(bus());
+    DesktopTrayHost host(*m_bus);
     EXPECT_FALSE(host.isThere());
-    StandIn watcher(address, text("org.kde.StatusNotifierWatcher"));
+    StandIn watcher(m_address, text("org.kde.StatusNotifierWatcher"));
     watcher.answer(text("Get"), variant(true));
     watcher.appear();
     EXPECT_TRUE(goesOnUntil([&] { return host.isThere(); }));
@@ -52,10 +35,10 @@ TEST_F(TrayHostOnABus, IsFoundWhenItIsThereAndWhenItComesLate)
 
 TEST_F(TrayHostOnABus, IsNotTakenForThereWhileTheWatcherHasNoHost)
 {
-    StandIn watcher(address, text("org.kde.StatusNotifierWatcher"));
+    StandIn watcher(m_address, text("org.kde.StatusNotifierWatcher"));
     watcher.answer(text("Get"), variant(false));
     watcher.appear();
-    DesktopTrayHost host(bus());
+    DesktopTrayHost host(*m_bus);
     EXPECT_TRUE(goesOnUntil([&] { return !watcher.asked(text("Get")).empty(); }));
     settle();
     EXPECT_FALSE(host.isThere());
@@ -66,28 +49,15 @@ TEST_F(TrayHostOnABus, IsNotTakenForThereWhileTheWatcherHasNoHost)
     EXPECT_TRUE(goesOnUntil([&] { return host.isThere(); }));
 }
 
-TEST_F(TrayHostOnABus, StandsStillOnBattery)
+TEST_F(TrayHostOnABus, IsGoneWithTheBus)
 {
-    StandIn power(address, text("org.freedesktop.UPower"));
-    power.answer(text("Get"), variant(true));
-    power.appear();
-    DesktopMotion motion(bus(), bus());
-    EXPECT_TRUE(goesOnUntil([&] { return !motion.isAllowed(); }));
-    power.signal(
-        text("/org/freedesktop/UPower"), text("org.freedesktop.DBus.Properties"),
-        text("PropertiesChanged"),
-        {text("org.freedesktop.UPower"), QVariantMap{{text("OnBattery"), false}}, QStringList()});
-    EXPECT_TRUE(goesOnUntil([&] { return motion.isAllowed(); }));
-}
-
-TEST_F(TrayHostOnABus, StandsStillWhereTheDesktopAsksForLessMotion)
-{
-    StandIn portal(address, text("org.freedesktop.portal.Desktop"));
-    portal.answer(text("Read"),
-                  {QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(false))))});
-    portal.appear();
-    DesktopMotion motion(bus(), bus());
-    EXPECT_TRUE(goesOnUntil([&] { return !motion.isAllowed(); }));
+    StandIn watcher(m_address, text("org.kde.StatusNotifierWatcher"));
+    watcher.answer(text("Get"), variant(true));
+    watcher.appear();
+    DesktopTrayHost host(*m_bus);
+    ASSERT_TRUE(goesOnUntil([&] { return host.isThere(); }));
+    m_daemon.end();
+    EXPECT_TRUE(goesOnUntil([&] { return !host.isThere(); }));
 }
 
 } // namespace
