@@ -266,6 +266,8 @@ QJsonObject toJson(const FolderStatus &status, const Describe &describe)
         putTime(object, u"last_in_sync"_qs, status.lastInSync);
     if (status.pausedUntil != 0)
         putTime(object, u"paused_until"_qs, status.pausedUntil);
+    if (status.offlineSince != 0)
+        putTime(object, u"offline_since"_qs, status.offlineSince);
     if (status.wait)
         object.insert(u"waiting_for"_qs, toJson(*status.wait));
     if (status.largeFiles)

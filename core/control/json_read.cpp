@@ -249,6 +249,7 @@ FolderStatus folderStatusFrom(const QJsonObject &object)
     status.failure = failureIn(object);
     status.lastInSync = time(object, u"last_in_sync"_qs);
     status.pausedUntil = time(object, u"paused_until"_qs);
+    status.offlineSince = time(object, u"offline_since"_qs);
     status.agreedFiles = count(object, u"agreed_files"_qs);
     status.watching = stringFrom(object, u"watching"_qs);
     status.recent = listFrom(object.value(u"recent"_qs), eventFrom);

@@ -437,6 +437,11 @@ void FolderRunner::setState(FolderState state)
     if (m_status.state == state)
         return;
     m_status.state = state;
+    if (state == FolderState::Offline && m_status.offlineSince == 0)
+        m_status.offlineSince = m_parts.clock.now();
+    // To look whether it is back is no end of its absence.
+    if (state != FolderState::Offline && state != FolderState::Scanning)
+        m_status.offlineSince = 0;
     changed();
 }
 

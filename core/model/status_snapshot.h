@@ -121,6 +121,8 @@ struct FolderStatus {
     std::optional<Error> failure;
     std::int64_t lastInSync = 0;  ///< nanoseconds since 1970; 0: never
     std::int64_t pausedUntil = 0; ///< nanoseconds since 1970; 0: until resumed
+    /// Since when a side was found to be away, nanoseconds since 1970; 0: none is.
+    std::int64_t offlineSince = 0;
     std::uint64_t agreedFiles = 0;
     std::string watching;      ///< "events", "polling" or "events and polling", with figures
     std::vector<Event> recent; ///< the last few, newest first

@@ -100,7 +100,7 @@ Verdict verdictOn(const Explanation &explanation, const FolderStatus &folder, st
                 sentenceFor(*explanation.failureOfRun)};
     if (explanation.conflict)
         return {FolderState::Attention, Why::tr("%1 waits for your choice"),
-                sentenceFor(*explanation.conflict) + u". "
+                sentenceFor(*explanation.conflict) + QStringLiteral(". ")
                     + Why::tr("Both versions stay until you choose.")};
     if (!explanation.problems.empty()) {
         const Problem &problem = explanation.problems.front();

@@ -58,7 +58,19 @@ QStringList detailOfPaused(const FolderStatus &folder, std::int64_t now)
     return {untilText(folder.pausedUntil, now), conflictsWait(folder)};
 }
 
-QStringList detailOfOffline(const FolderStatus &folder)
+QString notConnected(std::int64_t since, std::int64_t now)
+{
+    return since == 0 ? Words::tr("Disk not connected")
+                      : Words::tr("Disk not connected since %1").arg(sinceText(since, now));
+}
+
+QString notReached(std::int64_t since, std::int64_t now)
+{
+    return since == 0 ? Words::tr("The remote cannot be reached")
+                      : Words::tr("The remote has been away since %1").arg(sinceText(since, now));
+}
+
+QStringList detailOfOffline(const FolderStatus &folder, std::int64_t now)
 {
     const bool isLocal = folder.guard && whereOf(folder.guard->where) == Where::Here;
     const bool isAbsent =
@@ -68,7 +80,8 @@ QStringList detailOfOffline(const FolderStatus &folder)
     if (isLocal)
         return {Words::tr("This folder is missing or not connected"),
                 Words::tr("Files on the remote are safe")};
-    return {isAbsent ? Words::tr("Disk not connected") : Words::tr("The remote cannot be reached"),
+    return {isAbsent ? notConnected(folder.offlineSince, now)
+                     : notReached(folder.offlineSince, now),
             Words::tr("Files here are safe")};
 }
 
@@ -208,7 +221,7 @@ QString detailFor(const FolderStatus &folder, std::int64_t now)
     case FolderState::InSync: return checked(folder.lastInSync, now);
     case FolderState::Idle: return inOneLine(detailOfIdle(folder, now));
     case FolderState::Paused: return inOneLine(detailOfPaused(folder, now));
-    case FolderState::Offline: return inOneLine(detailOfOffline(folder));
+    case FolderState::Offline: return inOneLine(detailOfOffline(folder, now));
     case FolderState::Scanning: return Words::tr("Looking for changes");
     case FolderState::Syncing: return inOneLine(detailOfSyncing(folder));
     case FolderState::Attention: return inOneLine(detailOfAttention(folder, now));

@@ -5588,5 +5588,13 @@
         <source>Open some of the files and look. If they were damaged, choose Merge both sides: both versions are kept until you decide. If they are meant to be empty, choose Empty them too.</source>
         <translation>Einige der Dateien öffnen und nachsehen. Sind sie beschädigt, „Beide Seiten zusammenführen“ wählen: beide Fassungen bleiben bis zur Entscheidung. Sollen sie leer sein, „Auch leeren“ wählen.</translation>
     </message>
+    <message>
+        <source>Disk not connected since %1</source>
+        <translation>Datenträger nicht verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>The remote has been away since %1</source>
+        <translation>Gegenseite nicht erreichbar seit %1</translation>
+    </message>
 </context>
 </TS>

@@ -5588,5 +5588,13 @@
         <source>Open some of the files and look. If they were damaged, choose Merge both sides: both versions are kept until you decide. If they are meant to be empty, choose Empty them too.</source>
         <translation>Conviene abrir algunos archivos y mirar. Si están dañados, «Combinar ambos lados»: las dos versiones quedan hasta que se decida. Si deben estar vacíos, «Vaciarlos también».</translation>
     </message>
+    <message>
+        <source>Disk not connected since %1</source>
+        <translation>Disco no conectado desde %1</translation>
+    </message>
+    <message>
+        <source>The remote has been away since %1</source>
+        <translation>El remoto no está accesible desde %1</translation>
+    </message>
 </context>
 </TS>

@@ -177,6 +177,7 @@ TEST(Json, AStatusComesBack)
     status.waitingCount = 8;
     status.lastInSync = 9;
     status.pausedUntil = 10;
+    status.offlineSince = 17;
     status.agreedFiles = 11;
     status.watching = "events";
     status.failure = Error{ErrorCode::Offline, "z", {}, 0};
@@ -192,6 +193,7 @@ TEST(Json, AStatusComesBack)
     EXPECT_EQ(folder.conflictCount, 7U);
     EXPECT_EQ(folder.lastInSync, 9);
     EXPECT_EQ(folder.pausedUntil, 10);
+    EXPECT_EQ(folder.offlineSince, 17);
     EXPECT_EQ(folder.failure, status.failure);
     EXPECT_EQ(folder.wait, status.wait);
     EXPECT_EQ(folder.largeFiles, status.largeFiles);

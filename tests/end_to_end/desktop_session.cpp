@@ -49,7 +49,8 @@ bool comesTrue(const std::function<bool()> &over, int patienceMilliseconds)
     return true;
 }
 
-DesktopSession::DesktopSession() : m_environment(QProcessEnvironment::systemEnvironment())
+DesktopSession::DesktopSession(ScreenReaders readers)
+    : m_environment(QProcessEnvironment::systemEnvironment())
 {
     // What services of the session leave behind becomes ours, and can be ended.
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
@@ -72,7 +73,8 @@ DesktopSession::DesktopSession() : m_environment(QProcessEnvironment::systemEnvi
     set("XDG_CACHE_HOME", home(QStringLiteral("cache")));
     set("XDG_DATA_HOME", home(QStringLiteral("data")));
     set("QT_QPA_PLATFORM", QStringLiteral("xcb"));
-    set("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", QStringLiteral("1"));
+    if (readers == ScreenReaders::Served)
+        set("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", QStringLiteral("1"));
     set("LC_ALL", QStringLiteral("C.UTF-8"));
     set("TZ", QStringLiteral("UTC"));
     // There is no system bus here, so that nobody's battery and network have a say.

@@ -21,7 +21,9 @@ bool comesTrue(const std::function<bool()> &over, int patienceMilliseconds = 60'
 /// with a home of their own. They end with it, and so does all that they started.
 class DesktopSession {
 public:
-    DesktopSession();
+    /// Whether programs tell screen readers all that they show, which costs them.
+    enum class ScreenReaders : std::uint8_t { Served, None };
+    explicit DesktopSession(ScreenReaders readers = ScreenReaders::Served);
     ~DesktopSession();
     DesktopSession(const DesktopSession &) = delete;
     DesktopSession &operator=(const DesktopSession &) = delete;

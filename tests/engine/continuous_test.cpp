@@ -147,10 +147,16 @@ TEST_F(ContinuousSync, WaitsForADriveToComeBack)
     fs::rename(m_pair.remote.path(), m_pair.base() / "unplugged");
     m_pair.local.save("b", "2");
     ASSERT_TRUE(becomes([&] { return status().state == FolderState::Offline; }));
+    const std::int64_t since = status().offlineSince;
+    EXPECT_GT(since, 0);
+    m_pair.executor.runFor(20'000); // it is looked for again and again
+    EXPECT_EQ(status().state, FolderState::Offline);
+    EXPECT_EQ(status().offlineSince, since);
     fs::rename(m_pair.base() / "unplugged", m_pair.remote.path());
     m_pair.executor.runFor(20'000);
     EXPECT_EQ(m_pair.remote.read("b"), "2");
     EXPECT_EQ(status().state, FolderState::InSync);
+    EXPECT_EQ(status().offlineSince, 0);
     m_pair.remote.save("c", "3"); // and is watched again
     EXPECT_TRUE(becomes([&] { return m_pair.local.read("c") == "3"; }));
 }

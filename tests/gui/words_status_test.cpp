@@ -71,6 +71,14 @@ TEST(DetailWords, SayWhyItIsOfflineAndWhatIsSafe)
     FolderStatus folder = folderIn(FolderState::Offline);
     folder.guard = GuardStop{GuardKind::RootMissing, "remote", {}, 0, 0, {}};
     EXPECT_EQ(detailFor(folder, now), u"Disk not connected. Files here are safe");
+    folder.offlineSince = at(21, 11, 40);
+    EXPECT_EQ(detailFor(folder, now), u"Disk not connected since 11:40. Files here are safe");
+    folder.offlineSince = at(20, 11, 40);
+    EXPECT_EQ(detailFor(folder, now),
+              u"Disk not connected since yesterday 11:40. Files here are safe");
+    folder.offlineSince = at(12, 11, 40);
+    EXPECT_EQ(detailFor(folder, now), u"Disk not connected since 12 November. Files here are safe");
+    folder.offlineSince = 0;
     folder.guard->where = "local";
     EXPECT_EQ(detailFor(folder, now),
               u"This folder is missing or not connected. Files on the remote are safe");
