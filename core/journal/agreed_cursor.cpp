@@ -42,14 +42,36 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Agreed>> AgreedSnapshot::take(const std::string &file,
+Result<Connection> Readers::take()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_idle.empty()) {
+            Connection db = std::move(m_idle.back());
+            m_idle.pop_back();
+            return db;
+        }
+    }
+    return Connection::open(m_file, Connection::Mode::ReadOnly);
+}
+
+void Readers::giveBack(Connection db)
+{
+    if (!db.run("ROLLBACK"))
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_idle.push_back(std::move(db));
+}
+
+Result<std::unique_ptr<Agreed>> AgreedSnapshot::take(std::shared_ptr<Readers> readers,
                                                      std::shared_ptr<const FolderLock> lock)
 {
-    TERN_TRY(Connection db, Connection::open(file, Connection::Mode::ReadOnly));
+    TERN_TRY(Connection db, readers->take());
     // BEGIN alone takes no snapshot; the first read does.
     TERN_TRY(db.run("BEGIN"));
     TERN_TRY(db.integer("SELECT generation FROM meta"));
-    return std::unique_ptr<Agreed>(new AgreedSnapshot(std::move(lock), std::move(db)));
+    return std::unique_ptr<Agreed>(
+        new AgreedSnapshot(std::move(lock), std::move(readers), std::move(db)));
 }
 
 Result<std::unique_ptr<AgreedCursor>> AgreedSnapshot::within(const RelPath &top)

@@ -1,6 +1,5 @@
 #include "sqlite_journal.h"
 
-#include "agreed_cursor.h"
 #include "agreed_table.h"
 #include "event_log.h"
 
@@ -38,6 +37,7 @@ SqliteJournal::SqliteJournal(std::shared_ptr<const FolderLock> lock, JournalFile
       m_files(std::move(files)),
       m_clock(clock),
       m_db(std::move(db)),
+      m_readers(std::make_shared<Readers>(m_files.database())),
       m_hasReserve(m_files.makeReserve())
 {
 }
@@ -50,7 +50,7 @@ Result<PairState> SqliteJournal::state()
 
 Result<std::unique_ptr<Agreed>> SqliteJournal::agreed()
 {
-    return AgreedSnapshot::take(m_files.database(), m_lock);
+    return AgreedSnapshot::take(m_readers, m_lock);
 }
 
 template <class Work>

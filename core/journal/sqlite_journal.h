@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agreed_cursor.h"
 #include "bases.h"
 #include "folder_lock.h"
 #include "journal.h"
@@ -47,6 +48,7 @@ private:
     JournalFiles m_files;
     const Clock &m_clock;
     Connection m_db;
+    std::shared_ptr<Readers> m_readers; ///< after m_db: the last to close tidies the files up
     bool m_hasReserve;
 };
 
