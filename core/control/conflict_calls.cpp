@@ -1,33 +1,14 @@
 #include "conflict_calls.h"
 
 #include "answer_pieces.h"
+#include "between_runs.h"
 #include "bytes.h"
 #include "conflict_questions.h"
-#include "engine_calls.h"
 #include "session_questions.h"
 
 namespace tern {
 
 namespace {
-
-/// Asks between two runs, and gives what the worker answered to `then`.
-template <class T>
-void askThen(const ControlHost &host, const CallPointer &call, const std::string &folder,
-             std::function<Result<T>(Session &)> question, std::function<void(T)> then)
-{
-    const auto answer = std::make_shared<Result<T>>(fail(ErrorCode::Stopped));
-    host.engine.ask(
-        folder,
-        [answer, question = std::move(question)](Session &session) { *answer = question(session); },
-        [call, answer, then = std::move(then)](const Result<void> &asked) {
-            if (!asked)
-                call->error(asked.error());
-            else if (!*answer)
-                call->error(answer->error());
-            else
-                then(std::move(**answer));
-        });
-}
 
 /// Whose versions they are, and how long the trash keeps what is displaced (days; 0: for ever).
 void putFolderFacts(QJsonObject &answer, const SyncOptions &options)
@@ -72,8 +53,8 @@ void askAboutConflicts(const ControlHost &host, const CallPointer &call)
             putFolderFacts(answer, options);
         return inPieces(std::move(answer));
     };
-    askThen<AnswerPieces>(host, call, *folder, question,
-                          [call](const AnswerPieces &pieces) { sendPieces(call, pieces); });
+    askBetweenRuns(host, call, *folder, question,
+                   [call](const AnswerPieces &pieces) { sendPieces(call, pieces); });
 }
 
 void settleConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &settlings,
@@ -84,7 +65,7 @@ void settleConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &
         return;
     using Shared = std::shared_ptr<SettlingRequest>;
     const auto report = [=, folder = *folder](const Shared &request, const RunSummary &summary) {
-        askThen<QJsonObject>(
+        askBetweenRuns(
             host, call, folder,
             [request, summary](Session &session) {
                 return settlingReport(session, summary, *request);
@@ -110,7 +91,7 @@ void settleConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &
                 call->error(result.error());
         });
     };
-    askThen<Shared>(
+    askBetweenRuns(
         host, call, *folder,
         [arguments = call->arguments()](Session &session) -> Result<Shared> {
             TERN_TRY(SettlingRequest request, requestToSettle(session, arguments));
@@ -134,7 +115,7 @@ void reopenConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &
     std::vector<RelPath> places;
     for (const SettledConflict &one : kept->settled)
         places.push_back(one.conflict.path);
-    askThen<QJsonObject>(
+    askBetweenRuns(
         host, call, *folder,
         [settled = kept->settled, &clock = host.parts.clock](Session &session) {
             return reopenAll(session, settled, clock.now());

@@ -1,5 +1,6 @@
 #include "engine_calls.h"
 
+#include "between_runs.h"
 #include "bytes.h"
 #include "json.h"
 #include "json_read.h"
@@ -109,19 +110,10 @@ void askSession(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, &clock = host.parts.clock,
-                           request = call->request()](Session &session) {
-        *answer = answerQuestion(session, clock, request.command, request.arguments);
-    };
-    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*answer)
-            call->error(answer->error());
-        else
-            call->result(**answer);
-    });
+    answerBetweenRuns(host, call, *folder,
+                      [&clock = host.parts.clock, request = call->request()](Session &session) {
+                          return answerQuestion(session, clock, request.command, request.arguments);
+                      });
 }
 
 void resolveConflict(const ControlHost &host, const CallPointer &call)
@@ -136,21 +128,15 @@ void resolveConflict(const ControlHost &host, const CallPointer &call)
         call->error({ErrorCode::BadInput, "use", word, 0});
         return;
     }
-    const auto request = std::make_shared<Result<RunRequest>>(fail(ErrorCode::Stopped));
     const QJsonObject shown = call->arguments().value(u"shown"_qs).toObject();
-    const auto question = [request, path = *path, use = *use, shown,
-                           options = host.optionsOf(*folder)](Session &session) {
-        *request = requestToResolve(session, path, use, shown);
-        if (*request)
-            (*request)->options = options;
+    const auto prepare = [path = *path, use = *use, shown, options = host.optionsOf(*folder)](
+                             Session &session) -> Result<RunRequest> {
+        TERN_TRY(RunRequest request, requestToResolve(session, path, use, shown));
+        request.options = options;
+        return request;
     };
-    host.engine.ask(*folder, question, [=, folder = *folder](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*request)
-            call->error(request->error());
-        else
-            runFolder(host, call, folder, std::move(**request));
+    askBetweenRuns(host, call, *folder, prepare, [=, folder = *folder](RunRequest request) {
+        runFolder(host, call, folder, std::move(request));
     });
 }
 
@@ -163,28 +149,18 @@ void explainPath(const ControlHost &host, const CallPointer &call)
     RunRequest preview;
     preview.goal = RunGoal::Preview;
     preview.options = host.optionsOf(*folder);
-    const auto answer = [call](const std::shared_ptr<Explanation> &explanation) {
-        return [call, explanation](const Result<void> &asked) {
-            if (asked)
-                call->result({{u"explanation"_qs, toJson(*explanation)}});
-            else
-                call->error(asked.error());
+    const auto explain = [=, folder = *folder, path = *path](const Result<RunResult> &result) {
+        if (!result)
+            return call->error(result.error());
+        const auto complete = [verdict = verdictOn(path, *result), rules = preview.options.rules](
+                                  Session &session) -> Result<QJsonObject> {
+            Explanation explanation = verdict;
+            addFacts(session, rules, SystemClock().now(), explanation);
+            return QJsonObject{{u"explanation"_qs, toJson(explanation)}};
         };
+        answerBetweenRuns(host, call, folder, complete);
     };
-    host.engine.run(
-        *folder, preview,
-        [=, &engine = host.engine, folder = *folder,
-         path = *path](const Result<RunResult> &result) {
-            if (!result) {
-                call->error(result.error());
-                return;
-            }
-            const auto explanation = std::make_shared<Explanation>(verdictOn(path, *result));
-            const auto question = [explanation, rules = preview.options.rules](Session &session) {
-                addFacts(session, rules, SystemClock().now(), *explanation);
-            };
-            engine.ask(folder, question, answer(explanation));
-        });
+    host.engine.run(*folder, preview, explain);
 }
 
 void previewRulesOf(const ControlHost &host, const CallPointer &call)
@@ -192,27 +168,17 @@ void previewRulesOf(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto answer = std::make_shared<Result<RulesPreview>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, folder = *folder, configuration = host.configuration,
-                           inForce = host.optionsOf(*folder), &clock = host.parts.clock,
-                           arguments = call->arguments()](Session &session) {
-        Result<SyncOptions> candidate =
-            configuration.candidate(folder, candidateRulesFrom(arguments));
-        if (!candidate) {
-            *answer = Failure(std::move(candidate).error());
-            return;
-        }
-        *answer = previewRules(
-            session, {inForce, std::move(*candidate), previewPathsFrom(arguments)}, clock.now());
+    const auto preview = [folder = *folder, configuration = host.configuration,
+                          inForce = host.optionsOf(*folder), &clock = host.parts.clock,
+                          arguments = call->arguments()](Session &session) -> Result<QJsonObject> {
+        TERN_TRY(SyncOptions candidate,
+                 configuration.candidate(folder, candidateRulesFrom(arguments)));
+        TERN_TRY(const RulesPreview made,
+                 previewRules(session, {inForce, std::move(candidate), previewPathsFrom(arguments)},
+                              clock.now()));
+        return QJsonObject{{u"preview"_qs, toJson(made)}};
     };
-    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*answer)
-            call->error(answer->error());
-        else
-            call->result({{u"preview"_qs, toJson(**answer)}});
-    });
+    answerBetweenRuns(host, call, *folder, preview);
 }
 
 } // namespace tern

@@ -1,7 +1,7 @@
 #include "folder_facts.h"
 
+#include "between_runs.h"
 #include "bytes.h"
-#include "engine_calls.h"
 
 #include "rules/selection.h"
 
@@ -72,17 +72,9 @@ void folderFacts(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, &clock = host.parts.clock, options = host.optionsOf(*folder)](
-                              Session &session) { *answer = factsOf(session, clock, options); };
-    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*answer)
-            call->error(answer->error());
-        else
-            call->result(**answer);
-    });
+    answerBetweenRuns(host, call, *folder,
+                      [&clock = host.parts.clock, options = host.optionsOf(*folder)](
+                          Session &session) { return factsOf(session, clock, options); });
 }
 
 } // namespace tern

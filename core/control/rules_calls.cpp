@@ -1,7 +1,7 @@
 #include "rules_calls.h"
 
+#include "between_runs.h"
 #include "bytes.h"
-#include "engine_calls.h"
 #include "json_read.h"
 #include "rules_json.h"
 #include "rules_preview_json.h"
@@ -14,30 +14,6 @@ namespace tern {
 namespace {
 
 using Answer = Result<QJsonObject>;
-
-void give(const CallPointer &call, const Answer &answer)
-{
-    if (answer)
-        call->result(*answer);
-    else
-        call->error(answer.error());
-}
-
-/// Answers with what `look` gives, on a worker and between runs; it ends when nobody waits for it.
-void answerBetweenRuns(const ControlHost &host, const CallPointer &call, const std::string &folder,
-                       std::function<Answer(Session &, const StopToken &)> look)
-{
-    const auto answer = std::make_shared<Answer>(fail(ErrorCode::Stopped));
-    const auto stop = std::make_shared<StopSource>();
-    call->onOver([stop] { stop->request_stop(); });
-    const auto question = [answer, stop, look = std::move(look)](Session &session) {
-        if (!stop->stop_requested())
-            *answer = look(session, stop->get_token());
-    };
-    host.engine.ask(folder, question, [call, answer](const Result<void> &asked) {
-        give(call, asked ? *answer : Answer(Failure(asked.error())));
-    });
-}
 
 void putOrder(QJsonObject &object, const Result<SyncOptions> &options)
 {
@@ -200,7 +176,7 @@ void countRules(const ControlHost &host, const CallPointer &call)
         TERN_TRY(const SyncOptions options, configuration.candidate(folder, candidate));
         return answerCount(session, clock, options, stop);
     };
-    answerBetweenRuns(host, call, *folder, look);
+    lookBetweenRuns(host, call, *folder, look);
 }
 
 void matchRules(const ControlHost &host, const CallPointer &call)
@@ -212,7 +188,7 @@ void matchRules(const ControlHost &host, const CallPointer &call)
                        arguments = call->arguments()](Session &session, const StopToken &stop) {
         return answerMatch(session, clock, arguments, stop);
     };
-    answerBetweenRuns(host, call, *folder, look);
+    lookBetweenRuns(host, call, *folder, look);
 }
 
 } // namespace tern

@@ -1,6 +1,6 @@
 #include "selection_calls.h"
 
-#include "engine_calls.h"
+#include "between_runs.h"
 #include "selection_json.h"
 
 namespace tern {
@@ -55,19 +55,11 @@ void surveyFolder(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto question = [answer, &clock = host.parts.clock, options = host.optionsOf(*folder),
-                           arguments = call->arguments()](Session &session) {
-        *answer = answerSelection(session, clock, options, arguments);
-    };
-    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*answer)
-            call->error(answer->error());
-        else
-            call->result(**answer);
-    });
+    answerBetweenRuns(host, call, *folder,
+                      [&clock = host.parts.clock, options = host.optionsOf(*folder),
+                       arguments = call->arguments()](Session &session) {
+                          return answerSelection(session, clock, options, arguments);
+                      });
 }
 
 void freeFolder(const ControlHost &host, const CallPointer &call)

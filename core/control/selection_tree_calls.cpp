@@ -1,7 +1,7 @@
 #include "selection_tree_calls.h"
 
+#include "between_runs.h"
 #include "bytes.h"
-#include "engine_calls.h"
 #include "json_read.h"
 #include "selection_json.h"
 #include "selection_tree_json.h"
@@ -90,22 +90,11 @@ void showSelectionTree(const ControlHost &host, const CallPointer &call)
     const auto folder = oneFolder(host.engine, call);
     if (!folder)
         return;
-    const auto answer = std::make_shared<Result<QJsonObject>>(fail(ErrorCode::Stopped));
-    const auto stop = std::make_shared<StopSource>();
-    call->onOver([stop] { stop->request_stop(); });
-    const auto question = [answer, stop, &clock = host.parts.clock,
-                           options = host.optionsOf(*folder),
-                           arguments = call->arguments()](Session &session) {
-        *answer = answerTree(session, clock, options, arguments, stop->get_token());
-    };
-    host.engine.ask(*folder, question, [call, answer](const Result<void> &asked) {
-        if (!asked)
-            call->error(asked.error());
-        else if (!*answer)
-            call->error(answer->error());
-        else
-            call->result(**answer);
-    });
+    lookBetweenRuns(host, call, *folder,
+                    [&clock = host.parts.clock, options = host.optionsOf(*folder),
+                     arguments = call->arguments()](Session &session, const StopToken &stop) {
+                        return answerTree(session, clock, options, arguments, stop);
+                    });
 }
 
 void setSelection(const ControlHost &host, const CallPointer &call)
@@ -118,24 +107,15 @@ void setSelection(const ControlHost &host, const CallPointer &call)
         call->error(wish.error());
         return;
     }
-    const auto written = std::make_shared<Result<bool>>(fail(ErrorCode::Stopped));
-    const auto question = [written, configuration = host.configuration, folder = *folder,
-                           wish = *wish](Session &session) {
-        const Result<SyncOptions> options = configuration.candidate(folder, CandidateRules());
-        if (!options) {
-            *written = Failure(options.error());
-            return;
-        }
-        const Selection before = options->rules ? options->rules->selection() : Selection();
-        *written = writeWish(session, folder, before, wish, configuration);
+    const auto write = [configuration = host.configuration, folder = *folder,
+                        wish = *wish](Session &session) -> Result<bool> {
+        TERN_TRY(const SyncOptions options, configuration.candidate(folder, CandidateRules()));
+        const Selection before = options.rules ? options.rules->selection() : Selection();
+        return writeWish(session, folder, before, wish, configuration);
     };
-    host.engine.ask(*folder, question, [host, call, written](const Result<void> &asked) {
-        if (!asked)
-            return call->error(asked.error());
-        if (!*written)
-            return call->error(written->error());
-        const QJsonObject answer{{u"changed"_qs, **written}};
-        if (!**written)
+    askBetweenRuns(host, call, *folder, write, [host, call](bool isChanged) {
+        const QJsonObject answer{{u"changed"_qs, isChanged}};
+        if (!isChanged)
             return call->result(answer);
         host.reload([call, answer](const Result<void> &reloaded) {
             if (reloaded)
