@@ -84,12 +84,13 @@ void settleConflicts(const ControlHost &host, const std::shared_ptr<Settlings> &
             return;
         }
         request->run.options = host.optionsOf(folder);
-        host.engine.run(folder, std::move(request->run), [=](const Result<RunResult> &result) {
+        const auto ended = [=](const Result<RunResult> &result) {
             if (result)
                 report(request, result->summary);
             else
                 call->error(result.error());
-        });
+        };
+        runTelling(host, call, folder, std::move(request->run), ended);
     };
     askBetweenRuns(
         host, call, *folder,

@@ -28,27 +28,18 @@ std::optional<Progress> progressOf(const Engine &engine, const std::string &fold
     return std::nullopt;
 }
 
-/// Runs, telling progress and events meanwhile.
+/// Runs, and answers the call with what came of it.
 void runFolder(const ControlHost &host, const CallPointer &call, const std::string &folder,
                RunRequest request)
 {
-    const auto changed = [&engine = host.engine, call, folder] {
-        if (const auto progress = progressOf(engine, folder))
-            call->event({{u"progress"_qs, toJson(*progress)}});
-    };
-    const auto events = [call, folder](const std::string &from, const std::vector<Event> &list) {
-        if (from == folder)
-            call->event({{u"events"_qs, toJson(list)}});
-    };
-    const int number = host.feed.join({changed, events});
-    call->onOver([&feed = host.feed, number] { feed.leave(number); });
     const RunGoal goal = request.goal;
-    host.engine.run(folder, std::move(request), [call, goal](const Result<RunResult> &result) {
-        if (result)
-            call->result(runResult(*result, goal));
-        else
-            call->error(result.error());
-    });
+    runTelling(host, call, folder, std::move(request),
+               [call, goal](const Result<RunResult> &result) {
+                   if (result)
+                       call->result(runResult(*result, goal));
+                   else
+                       call->error(result.error());
+               });
 }
 
 std::optional<RelPath> pathOrError(const CallPointer &call)
@@ -90,6 +81,22 @@ std::optional<std::string> folderOrAll(const Engine &engine, const CallPointer &
     if (!call->arguments().contains(u"name"_qs))
         return std::string();
     return oneFolder(engine, call);
+}
+
+void runTelling(const ControlHost &host, const CallPointer &call, const std::string &folder,
+                RunRequest request, Engine::Done done)
+{
+    const auto changed = [&engine = host.engine, call, folder] {
+        if (const auto progress = progressOf(engine, folder))
+            call->event({{u"progress"_qs, toJson(*progress)}});
+    };
+    const auto events = [call, folder](const std::string &from, const std::vector<Event> &list) {
+        if (from == folder)
+            call->event({{u"events"_qs, toJson(list)}});
+    };
+    const int number = host.feed.join({changed, events});
+    call->onOver([&feed = host.feed, number] { feed.leave(number); });
+    host.engine.run(folder, std::move(request), std::move(done));
 }
 
 void startSync(const ControlHost &host, const CallPointer &call)

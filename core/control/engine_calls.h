@@ -14,6 +14,10 @@ namespace tern {
 /// likewise.
 [[nodiscard]] std::optional<std::string> oneFolder(const Engine &engine, const CallPointer &call);
 
+/// Runs, and tells the call of progress and events until it is over.
+void runTelling(const ControlHost &host, const CallPointer &call, const std::string &folder,
+                RunRequest request, Engine::Done done);
+
 void startSync(const ControlHost &host, const CallPointer &call);
 void askSession(const ControlHost &host, const CallPointer &call);
 void resolveConflict(const ControlHost &host, const CallPointer &call);

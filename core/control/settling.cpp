@@ -40,6 +40,26 @@ std::map<RelPath, Conflict> byPath(const std::vector<OpenConflict> &conflicts)
     return map;
 }
 
+/// What kept a choice from being carried out, or a part of it.
+const Problem *problemWith(const RunSummary &summary, const SettledConflict &settled)
+{
+    const auto found = std::ranges::find(summary.problems, settled.conflict.path, &Problem::path);
+    return found == summary.problems.end() ? nullptr : &*found;
+}
+
+bool isAsBefore(const SettledConflict &settled)
+{
+    return settled.agreedAfter == settled.agreedBefore && settled.localTrash.empty()
+           && settled.remoteTrash.empty();
+}
+
+Error errorOf(const Problem &problem)
+{
+    Error error = problem.error;
+    error.subject = problem.path.bytes();
+    return error;
+}
+
 } // namespace
 
 Result<SettlingRequest> requestToSettle(Session &session, const QJsonObject &arguments)
@@ -94,6 +114,19 @@ Result<QJsonObject> settlingReport(Session &session, const RunSummary &summary,
     TERN_TRY(request.settled, settledBy(session, summary.run, std::move(request.settled)));
     TERN_TRY(const auto conflicts, session.journal().conflicts());
     const std::map<RelPath, Conflict> open = byPath(conflicts);
+    std::optional<Error> failure = summary.failure;
+    qint64 failed = 0;
+    for (const SettledConflict &one : request.settled) {
+        const Problem *problem = problemWith(summary, one);
+        if (problem == nullptr)
+            continue;
+        ++failed;
+        if (!failure)
+            failure = errorOf(*problem);
+    }
+    std::erase_if(request.settled, [&](const SettledConflict &one) {
+        return isAsBefore(one) && problemWith(summary, one) != nullptr;
+    });
     QJsonArray left = request.left;
     for (const SettledConflict &one : wanted) {
         const auto found = open.find(one.conflict.path);
@@ -106,10 +139,12 @@ Result<QJsonObject> settlingReport(Session &session, const RunSummary &summary,
     }
     QJsonObject report{{u"settled"_qs, static_cast<qint64>(request.settled.size())},
                        {u"left"_qs, left}};
+    if (failed > 0)
+        report.insert(u"failed"_qs, failed);
     if (summary.guard)
         report.insert(u"guard"_qs, toJson(*summary.guard));
-    if (summary.failure)
-        report.insert(u"failure"_qs, toJson(*summary.failure));
+    if (failure)
+        report.insert(u"failure"_qs, toJson(*failure));
     return report;
 }
 

@@ -25,7 +25,9 @@ struct SettlingRequest {
 /// `arguments`; BadInput. Worker.
 Result<SettlingRequest> requestToSettle(Session &session, const QJsonObject &arguments);
 
-/// What came of it: "settled" (how many), "left" (what is open still, and why). Worker.
+/// What came of it: "settled" (how many), "left" (what is open still, and why), "failed" (how many
+/// were not, or not wholly, carried out; they are asked about again), "guard", "failure" (of the
+/// run, or of the first that failed). Worker.
 Result<QJsonObject> settlingReport(Session &session, const RunSummary &summary,
                                    SettlingRequest &request);
 

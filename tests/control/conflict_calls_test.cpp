@@ -13,6 +13,7 @@
 namespace tern {
 namespace {
 
+using test::eventually;
 using test::HostHome;
 using test::StandingHost;
 
@@ -42,6 +43,23 @@ protected:
     {
         arguments.insert(u"name"_qs, u"work"_qs);
         return m_host->errorOf(command, arguments);
+    }
+    /// The kinds of the events that the command tells of before its answer.
+    QStringList eventsOf(const std::string &command, QJsonObject arguments)
+    {
+        arguments.insert(u"name"_qs, u"work"_qs);
+        QStringList kinds;
+        bool isAnswered = false;
+        const CallPointer call =
+            m_host->begin(command, arguments, [&](const QString &key, const QJsonObject &value) {
+                isAnswered = isAnswered || key != u"event";
+                const QJsonArray events = value.value(u"events"_qs).toArray();
+                for (const QJsonValue &event : events)
+                    kinds.append(event.toObject().value(u"kind"_qs).toString());
+            });
+        EXPECT_TRUE(eventually([&] { return isAnswered; }));
+        call->abandon();
+        return kinds;
     }
     void sync() { ask("sync"); }
 
@@ -150,6 +168,13 @@ TEST_F(ConflictCalls, SettleManyInOneRun)
     EXPECT_TRUE(settled.value(u"left"_qs).toArray().isEmpty());
     EXPECT_EQ(home.read("remote/s7"), mine);
     EXPECT_TRUE(conflicts().isEmpty());
+}
+
+TEST_F(ConflictCalls, TellWhatHappensWhileTheySettle)
+{
+    makeConflict("notes.txt");
+    const QJsonObject choice{{u"use"_qs, u"local"_qs}, {u"conflicts"_qs, conflicts()}};
+    EXPECT_THAT(eventsOf("conflicts.settle", choice), ::testing::Contains(u"uploaded"_qs));
 }
 
 TEST_F(ConflictCalls, SettleNothingThatIsNotWhatWasShown)
