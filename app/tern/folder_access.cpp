@@ -69,9 +69,9 @@ Result<QJsonObject> FolderAccess::ask(const FolderTarget &target, const std::str
     return askInSession(m_context, target, command, arguments);
 }
 
-Result<RunReport> FolderAccess::runByDaemon(ControlClient &client, const std::string &command,
-                                            const QJsonObject &arguments,
-                                            const RunListener &listener)
+Result<QJsonObject> FolderAccess::waitForDaemon(ControlClient &client, const std::string &command,
+                                                const QJsonObject &arguments,
+                                                const RunListener &listener)
 {
     const Interrupt interrupt;
     auto asked = client.ask(
@@ -79,7 +79,14 @@ Result<RunReport> FolderAccess::runByDaemon(ControlClient &client, const std::st
         [&](const QJsonObject &event) { tell(listener, event); }, interrupt.descriptor());
     if (!asked && asked.error().code == ErrorCode::Stopped)
         return fail(ErrorCode::Stopped, {}, "only this command: the daemon finishes the run");
-    TERN_TRY(const QJsonObject answer, std::move(asked));
+    return asked;
+}
+
+Result<RunReport> FolderAccess::runByDaemon(ControlClient &client, const std::string &command,
+                                            const QJsonObject &arguments,
+                                            const RunListener &listener)
+{
+    TERN_TRY(const QJsonObject answer, waitForDaemon(client, command, arguments, listener));
     return RunReport{summaryFrom(answer.value(u"summary"_qs).toObject()),
                      planFrom(answer.value(u"plan"_qs).toObject())};
 }
@@ -94,23 +101,12 @@ Result<RunReport> FolderAccess::run(const FolderTarget &target, const QJsonObjec
     return runInSession(m_context, target, std::move(request), listener);
 }
 
-Result<RunReport> FolderAccess::resolve(const FolderTarget &target, const RelPath &path,
-                                        ConflictPolicy use, const QJsonObject &shown,
-                                        const RunListener &listener)
+Result<QJsonObject> FolderAccess::settle(const FolderTarget &target, const QJsonObject &arguments,
+                                         const RunListener &listener)
 {
-    if (ControlClient *client = daemonWith(target)) {
-        QJsonObject arguments{{u"use"_qs, QString::fromLatin1(name(use))}};
-        putBytes(arguments, u"path"_qs, path.bytes());
-        if (!shown.isEmpty())
-            arguments.insert(u"shown"_qs, shown);
-        return runByDaemon(*client, "conflicts.resolve", arguments, listener);
-    }
-    const auto prepare = [&](Session &session) -> Result<RunRequest> {
-        TERN_TRY(RunRequest request, requestToResolve(session, path, use, shown));
-        request.options = target.options;
-        return request;
-    };
-    return runInSession(m_context, target, prepare, listener);
+    if (ControlClient *client = daemonWith(target))
+        return waitForDaemon(*client, "conflicts.settle", arguments, listener);
+    return settleInSession(m_context, target, arguments, listener);
 }
 
 Result<Explanation> FolderAccess::explain(const FolderTarget &target, const RelPath &path)

@@ -20,8 +20,10 @@ public:
     /// A run as `arguments` say (see requestFrom()), with `options` where this program does it.
     Result<RunReport> run(const FolderTarget &target, const QJsonObject &arguments,
                           const RunListener &listener);
-    Result<RunReport> resolve(const FolderTarget &target, const RelPath &path, ConflictPolicy use,
-                              const QJsonObject &shown, const RunListener &listener);
+    /// "conflicts.settle", see requestToSettle() and settlingReport() in control/settling.h. What
+    /// the daemon settled can be undone.
+    Result<QJsonObject> settle(const FolderTarget &target, const QJsonObject &arguments,
+                               const RunListener &listener);
     Result<Explanation> explain(const FolderTarget &target, const RelPath &path);
     /// Of a configured folder. `paths`: how many are wanted of each share.
     Result<RulesPreview> previewRules(const FolderTarget &target, const CandidateRules &candidate,
@@ -41,6 +43,9 @@ public:
 private:
     /// The daemon's connection, when it has the pair; then `m_name` is what it calls it.
     ControlClient *daemonWith(const FolderTarget &target);
+    /// Asks for what takes a run; ends early when the user does not want to wait for it.
+    Result<QJsonObject> waitForDaemon(ControlClient &client, const std::string &command,
+                                      const QJsonObject &arguments, const RunListener &listener);
     Result<RunReport> runByDaemon(ControlClient &client, const std::string &command,
                                   const QJsonObject &arguments, const RunListener &listener);
 

@@ -7,6 +7,7 @@
 #include "control/selection_calls.h"
 #include "control/selection_tree_calls.h"
 #include "control/session_questions.h"
+#include "control/settling.h"
 #include "engine/folder_pace.h"
 #include "engine/qt_executor.h"
 
@@ -63,7 +64,6 @@ public:
 
     void finish() { QCoreApplication::exit(); }
     [[nodiscard]] Executor &executor() { return m_executor; }
-    void failWith(Error error) { m_result = Failure(std::move(error)); }
 
 private:
     void interrupted()
@@ -117,7 +117,7 @@ private:
 
 } // namespace
 
-Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
+Result<RunReport> runInSession(Context &context, const FolderTarget &target, RunRequest request,
                                RunListener listener)
 {
     if (target.refusal)
@@ -126,29 +126,49 @@ Result<RunReport> runInSession(Context &context, const FolderTarget &target, Pre
     SessionLoop loop(context, target);
     LimitsOfRun limits(context, target, loop.executor());
     TERN_TRY(loop.run([&](Session &session) {
-        const auto ended = [&](RunResult result) {
+        limits.apply(request);
+        session.run(std::move(request), std::move(listener), [&](RunResult result) {
             report = {std::move(result.summary), std::move(result.plan)};
             loop.finish();
-        };
-        const auto start = [&, ended](Result<RunRequest> request) {
-            if (request) {
-                limits.apply(*request);
-                return session.run(std::move(*request), listener, ended);
-            }
-            loop.failWith(std::move(request).error());
-            loop.finish();
-        };
-        runThen(
-            loop.executor(), [&prepare, &session] { return prepare(session); }, start);
+        });
     }));
     return report;
 }
 
-Result<RunReport> runInSession(Context &context, const FolderTarget &target, RunRequest request,
-                               RunListener listener)
+Result<QJsonObject> settleInSession(Context &context, const FolderTarget &target,
+                                    const QJsonObject &arguments, RunListener listener)
 {
-    const auto prepare = [&request](Session &) -> Result<RunRequest> { return request; };
-    return runInSession(context, target, prepare, std::move(listener));
+    if (target.refusal)
+        return Failure(*target.refusal);
+    Result<QJsonObject> report = fail(ErrorCode::Stopped);
+    SettlingRequest request;
+    SessionLoop loop(context, target);
+    LimitsOfRun limits(context, target, loop.executor());
+    TERN_TRY(loop.run([&](Session &session) {
+        const auto finish = [&](Result<QJsonObject> made) {
+            report = std::move(made);
+            loop.finish();
+        };
+        const auto ended = [&, finish](const RunResult &result) {
+            const auto tell = [&, summary = result.summary] {
+                return settlingReport(session, summary, request);
+            };
+            runThen(loop.executor(), tell, finish);
+        };
+        const auto start = [&, finish, ended](Result<SettlingRequest> prepared) {
+            if (!prepared)
+                return finish(Failure(std::move(prepared).error()));
+            request = std::move(*prepared);
+            if (request.settled.empty())
+                return finish(QJsonObject{{u"settled"_qs, 0}, {u"left"_qs, request.left}});
+            request.run.options = target.options;
+            limits.apply(request.run);
+            session.run(std::move(request.run), listener, ended);
+        };
+        runThen(
+            loop.executor(), [&] { return requestToSettle(session, arguments); }, start);
+    }));
+    return report;
 }
 
 Result<Explanation> explainInSession(Context &context, const FolderTarget &target,

@@ -28,10 +28,9 @@ Result<RunReport> runInSession(Context &context, const FolderTarget &target, Run
                                RunListener listener);
 Result<Explanation> explainInSession(Context &context, const FolderTarget &target,
                                      const RelPath &path);
-/// The run is made by `prepare`, which may ask the journal first. Blocks: called on a worker.
-using PrepareRun = std::function<Result<RunRequest>(Session &)>;
-Result<RunReport> runInSession(Context &context, const FolderTarget &target, PrepareRun prepare,
-                               RunListener listener);
+/// Settles conflicts as control/settling.h says; ends as a run does.
+Result<QJsonObject> settleInSession(Context &context, const FolderTarget &target,
+                                    const QJsonObject &arguments, RunListener listener);
 
 /// Frees local space; ends as a run does.
 Result<FreeResult> freeInSession(Context &context, const FolderTarget &target,

@@ -60,6 +60,28 @@ Result<RelPath> relative(const std::string &bytes, const std::string &given)
     return std::move(*path);
 }
 
+Result<std::vector<FolderTarget>>
+targetsBy(const Context &context, const std::optional<std::pair<std::string, std::string>> &pair,
+          const std::optional<std::string> &name)
+{
+    if (pair) {
+        TERN_TRY(FolderTarget target, targetOfPair(context, pair->first, pair->second));
+        if (!wasSyncedBefore(context, target.local, target.remote))
+            return usageError(quotedName(target.local) + " and " + quotedName(target.remote)
+                              + " were never synced with each other");
+        return std::vector<FolderTarget>{std::move(target)};
+    }
+    if (name) {
+        TERN_TRY(FolderTarget target, targetNamed(context, *name));
+        return std::vector<FolderTarget>{std::move(target)};
+    }
+    TERN_TRY(const Settings settings, settingsOf(context));
+    std::vector<FolderTarget> targets;
+    for (const FolderSettings &folder : settings.folders)
+        targets.push_back(targetFor(folder));
+    return targets;
+}
+
 } // namespace
 
 Result<FolderTarget> targetNamed(const Context &context, const std::string &name)
@@ -98,22 +120,13 @@ Result<FolderTarget> targetOfPair(const Context &context, const std::string &loc
 
 Result<std::vector<FolderTarget>> chosenTargets(const Context &context, const Arguments &arguments)
 {
-    if (const auto pair = arguments.pair("pair")) {
-        TERN_TRY(FolderTarget target, targetOfPair(context, pair->first, pair->second));
-        if (!wasSyncedBefore(context, target.local, target.remote))
-            return usageError(quotedName(target.local) + " and " + quotedName(target.remote)
-                              + " were never synced with each other");
-        return std::vector<FolderTarget>{std::move(target)};
-    }
-    if (const auto name = arguments.positional(0)) {
-        TERN_TRY(FolderTarget target, targetNamed(context, *name));
-        return std::vector<FolderTarget>{std::move(target)};
-    }
-    TERN_TRY(const Settings settings, settingsOf(context));
-    std::vector<FolderTarget> targets;
-    for (const FolderSettings &folder : settings.folders)
-        targets.push_back(targetFor(folder));
-    return targets;
+    return targetsBy(context, arguments.pair("pair"), arguments.positional(0));
+}
+
+Result<std::vector<FolderTarget>> targetsOfOptions(const Context &context,
+                                                   const Arguments &arguments)
+{
+    return targetsBy(context, arguments.pair("pair"), arguments.value("folder"));
 }
 
 Result<RelPath> pathInside(const Context &context, const FolderTarget &folder,

@@ -27,6 +27,9 @@ Result<FolderTarget> targetOfPair(const Context &context, const std::string &loc
                                   const std::string &remote);
 /// What --pair or NAME says; all configured folders where neither is given.
 Result<std::vector<FolderTarget>> chosenTargets(const Context &context, const Arguments &arguments);
+/// What --pair or --folder says; all configured folders where neither is given.
+Result<std::vector<FolderTarget>> targetsOfOptions(const Context &context,
+                                                   const Arguments &arguments);
 /// The folder that `path` lies in, by --pair, by --folder (`path` may then be relative to it), or
 /// by looking on which side of which configured folder it lies.
 Result<PathTarget> targetOfPath(const Context &context, const Arguments &arguments,

@@ -12,14 +12,6 @@ namespace tern {
 
 namespace {
 
-Result<std::vector<FolderTarget>> foldersToAsk(const Context &context, Arguments arguments)
-{
-    arguments.positionals.clear();
-    if (const auto folder = arguments.value("folder"))
-        arguments.positionals.push_back(*folder);
-    return chosenTargets(context, arguments);
-}
-
 std::string whyLeft(const LeftAsIs &left)
 {
     switch (left.reason) {
@@ -60,7 +52,7 @@ void tell(Context &context, const UndoResult &result, bool isPreview)
 
 ExitStatus runUndo(Context &context, const Arguments &arguments)
 {
-    const auto targets = foldersToAsk(context, arguments);
+    const auto targets = targetsOfOptions(context, arguments);
     if (!targets)
         return report(context, arguments, targets.error());
     UndoRequest request;

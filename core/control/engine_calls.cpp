@@ -28,20 +28,6 @@ std::optional<Progress> progressOf(const Engine &engine, const std::string &fold
     return std::nullopt;
 }
 
-/// Runs, and answers the call with what came of it.
-void runFolder(const ControlHost &host, const CallPointer &call, const std::string &folder,
-               RunRequest request)
-{
-    const RunGoal goal = request.goal;
-    runTelling(host, call, folder, std::move(request),
-               [call, goal](const Result<RunResult> &result) {
-                   if (result)
-                       call->result(runResult(*result, goal));
-                   else
-                       call->error(result.error());
-               });
-}
-
 std::optional<RelPath> pathOrError(const CallPointer &call)
 {
     std::optional<RelPath> path = pathFrom(call->arguments(), u"path"_qs);
@@ -109,7 +95,14 @@ void startSync(const ControlHost &host, const CallPointer &call)
         call->error(request.error());
         return;
     }
-    runFolder(host, call, *folder, std::move(*request));
+    const RunGoal goal = request->goal;
+    const auto answer = [call, goal](const Result<RunResult> &result) {
+        if (result)
+            call->result(runResult(*result, goal));
+        else
+            call->error(result.error());
+    };
+    runTelling(host, call, *folder, std::move(*request), answer);
 }
 
 void askSession(const ControlHost &host, const CallPointer &call)
@@ -121,30 +114,6 @@ void askSession(const ControlHost &host, const CallPointer &call)
                       [&clock = host.parts.clock, request = call->request()](Session &session) {
                           return answerQuestion(session, clock, request.command, request.arguments);
                       });
-}
-
-void resolveConflict(const ControlHost &host, const CallPointer &call)
-{
-    const auto folder = oneFolder(host.engine, call);
-    const auto path = folder ? pathOrError(call) : std::nullopt;
-    if (!path)
-        return;
-    const std::string word = stringFrom(call->arguments(), u"use"_qs);
-    const auto use = conflictPolicyFromName(word);
-    if (!use || use == ConflictPolicy::Ask || use == ConflictPolicy::Newest) {
-        call->error({ErrorCode::BadInput, "use", word, 0});
-        return;
-    }
-    const QJsonObject shown = call->arguments().value(u"shown"_qs).toObject();
-    const auto prepare = [path = *path, use = *use, shown, options = host.optionsOf(*folder)](
-                             Session &session) -> Result<RunRequest> {
-        TERN_TRY(RunRequest request, requestToResolve(session, path, use, shown));
-        request.options = options;
-        return request;
-    };
-    askBetweenRuns(host, call, *folder, prepare, [=, folder = *folder](RunRequest request) {
-        runFolder(host, call, folder, std::move(request));
-    });
 }
 
 void explainPath(const ControlHost &host, const CallPointer &call)

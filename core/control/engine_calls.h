@@ -20,7 +20,6 @@ void runTelling(const ControlHost &host, const CallPointer &call, const std::str
 
 void startSync(const ControlHost &host, const CallPointer &call);
 void askSession(const ControlHost &host, const CallPointer &call);
-void resolveConflict(const ControlHost &host, const CallPointer &call);
 void explainPath(const ControlHost &host, const CallPointer &call);
 void previewRulesOf(const ControlHost &host, const CallPointer &call);
 

@@ -183,8 +183,6 @@ CommandTable engineCommands(ControlHost host)
         {"conflicts.settle", plus({"use", "conflicts"}), "settles many in one run",
          withSettlings(settleConflicts)},
         {"conflicts.reopen", plus({"undo"}), "undoes a settling", withSettlings(reopenConflicts)},
-        {"conflicts.resolve", plus({"path", "use", "shown"}), "settles one conflict",
-         with(resolveConflict)},
         {"explain", plus({"path"}), "why a path is here, not here, or waiting", with(explainPath)},
         {"rules.preview", plus({"rules", "text", "exclude", "include", "paths"}),
          "what a change of rules would start, stop and turn", with(previewRulesOf)},

@@ -139,19 +139,6 @@ Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const s
     return fail(ErrorCode::Unsupported, command);
 }
 
-Result<RunRequest> requestToResolve(Session &session, const RelPath &path, ConflictPolicy use,
-                                    const QJsonObject &shown)
-{
-    TERN_TRY(const Conflict conflict, openConflictAt(session, path, shown));
-    RunRequest request;
-    request.resolutions.emplace(path, Resolution{use, conflict.local, conflict.remote});
-    std::vector<RelPath> tops = {path};
-    if (conflict.other)
-        tops.push_back(*conflict.other);
-    request.scope = Scope::of(std::move(tops));
-    return request;
-}
-
 Result<RunRequest> requestFrom(const QJsonObject &arguments, const SyncOptions &options)
 {
     RunRequest request;

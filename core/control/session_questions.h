@@ -13,12 +13,6 @@ namespace tern {
 Result<QJsonObject> answerQuestion(Session &session, const Clock &clock, const std::string &command,
                                    const QJsonObject &arguments);
 
-/// The run that settles the open conflict at `path` as `use` says. NotFound when none is open
-/// there; ChangedMeanwhile when it no longer is what the user was shown (`shown`: the conflict as
-/// conflicts.list gave it, or empty). Blocks: worker only.
-Result<RunRequest> requestToResolve(Session &session, const RelPath &path, ConflictPolicy use,
-                                    const QJsonObject &shown);
-
 /// A run's request from the arguments of "sync" and "force-sync": "dry_run", "union", "conflict",
 /// "mode", "max_delete", "bwlimit" (see parseBandwidth()), "direction". BadInput names the key and
 /// the value.
