@@ -44,13 +44,15 @@ bool startsAtLogin(const std::string &entryFile)
     std::ifstream stream(entryFile);
     if (!stream)
         return false;
+    bool isEntry = false;
     std::size_t bytes = 0;
     for (std::string line; std::getline(stream, line);) {
         bytes += line.size() + 1;
         if (bytes > mostEntryBytes || line == "Hidden=true")
             return false;
+        isEntry = isEntry || line == "[Desktop Entry]";
     }
-    return true;
+    return isEntry;
 }
 
 Result<void> startAtLogin(const std::string &entryFile, const std::string &program,
