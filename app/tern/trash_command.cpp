@@ -71,6 +71,50 @@ std::optional<std::int64_t> limitOfCleaning(const Context &context, const Argume
     return kept == 0 ? std::nullopt : std::optional(now - kept);
 }
 
+void tellRestored(Context &context, const QJsonObject &answer)
+{
+    const auto restored = static_cast<std::uint64_t>(answer.value(u"restored"_qs).toInteger());
+    context.out.line("Restored " + countOf(restored, "thing", "things")
+                     + ". The next sync brings them to the other side.");
+    const QJsonArray told = answer.value(u"left_as_is"_qs).toArray();
+    for (const QJsonValue &value : told) {
+        const QJsonObject left = value.toObject();
+        const std::string path = bytesFrom(left, u"path"_qs).value_or(std::string());
+        context.err.line("tern: " + safeName(path) + " on the " + stringFrom(left, u"side"_qs)
+                         + " side: " + sentenceFor(errorFrom(left.value(u"error"_qs).toObject())));
+    }
+    if (const qint64 more = answer.value(u"left"_qs).toInteger() - told.size(); more > 0)
+        context.err.line("tern: and " + std::to_string(more) + " more were left as they are.");
+}
+
+/// All that a run displaced, where nothing stands.
+ExitStatus restoreRun(Context &context, const Arguments &arguments, const std::string &run)
+{
+    const auto targets = targetsOfOptions(context, arguments);
+    if (!targets)
+        return report(context, arguments, targets.error());
+    FolderAccess access(context);
+    for (const FolderTarget &target : *targets) {
+        if (!wasSyncedBefore(context, target.local, target.remote))
+            continue;
+        const auto answer = access.ask(target, "trash.restore_run", {{u"run"_qs, textOf(run)}});
+        if (!answer && answer.error().code == ErrorCode::NotFound)
+            continue; // a run of another folder
+        if (!answer)
+            return report(context, arguments, answer.error());
+        if (arguments.wantsJson())
+            printJson(context.out, *answer);
+        else
+            tellRestored(context, *answer);
+        return answer->value(u"left"_qs).toInteger() > 0 ? ExitStatus::Attention
+                                                         : ExitStatus::InSync;
+    }
+    return report(context, arguments,
+                  usageError("nothing of the run " + quotedName(run)
+                             + " is in the trash; `tern trash list` lists what is")
+                      .value());
+}
+
 } // namespace
 
 ExitStatus runTrashList(Context &context, const Arguments &arguments)
@@ -106,7 +150,15 @@ ExitStatus runTrashList(Context &context, const Arguments &arguments)
 
 ExitStatus runTrashRestore(Context &context, const Arguments &arguments)
 {
-    const auto target = targetOfPath(context, arguments, arguments.positionals[0]);
+    const auto path = arguments.positional(0);
+    const auto run = arguments.value("run");
+    if (!path && run && !arguments.has("side") && !arguments.has("to"))
+        return restoreRun(context, arguments, *run);
+    if (!path)
+        return report(
+            context,
+            usageError("tern trash restore needs PATH, or --run alone for all of a run").value());
+    const auto target = targetOfPath(context, arguments, *path);
     if (!target)
         return report(context, arguments, target.error());
     const auto chosen = chosenItem(context, arguments, *target);
