@@ -14,22 +14,6 @@ qint64 whole(std::uint64_t count)
     return static_cast<qint64>(count);
 }
 
-Result<Tally> agreedFiles(Session &session)
-{
-    Tally tally;
-    TERN_TRY(const auto agreed, session.journal().agreed());
-    TERN_TRY(const auto cursor, agreed->within(RelPath()));
-    for (;;) {
-        TERN_TRY(const auto item, cursor->next());
-        if (!item)
-            return tally;
-        if (item->entry.kind != Kind::File)
-            continue;
-        ++tally.files;
-        tally.bytes += item->entry.size;
-    }
-}
-
 /// Nothing when the side could not be asked.
 std::optional<std::int64_t> answerTime(Replica &replica, const Clock &clock)
 {
@@ -52,7 +36,7 @@ void putOptions(QJsonObject &facts, const SyncOptions &options)
 
 Result<QJsonObject> factsOf(Session &session, const Clock &clock, const SyncOptions &options)
 {
-    TERN_TRY(const Tally agreed, agreedFiles(session));
+    TERN_TRY(const Tally agreed, session.journal().agreedFiles());
     QJsonObject facts{{u"files"_qs, whole(agreed.files)}, {u"bytes"_qs, whole(agreed.bytes)}};
     if (const auto room = session.replica(Side::Local).freeSpace())
         facts.insert(u"local_free_bytes"_qs, whole(*room));

@@ -7,6 +7,7 @@
 #include "model/event.h"
 #include "model/problem.h"
 #include "model/scan.h"
+#include "model/status_snapshot.h"
 
 #include <memory>
 #include <string>
@@ -139,6 +140,8 @@ public:
     virtual Result<PairState> state() = 0;
     /// The agreed tree as it is now.
     virtual Result<std::unique_ptr<Agreed>> agreed() = 0;
+    /// How many files are agreed on, and how large they are together (exact to 2^53 bytes).
+    virtual Result<Tally> agreedFiles() = 0;
     virtual Result<void> commit(const JournalCommit &changes) = 0;
     /// Forgets the agreement (not conflicts, not events): the next run is a union. Root ids and
     /// `generation` go with it; `nextGeneration` stays.

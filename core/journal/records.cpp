@@ -221,6 +221,22 @@ Result<void> writeAgreed(Connection &db, const std::string &key, const AgreedEnt
                   entry.remote.executable);
 }
 
+Result<Tally> sumOfFiles(Connection &db)
+{
+    // sum() would fail where the sizes of sparse files come to more than an integer holds.
+    TERN_TRY(Query query, db.query("SELECT count(*), CAST(min(total(size), 9e18) AS INTEGER)"
+                                   " FROM agreed WHERE kind = ?1",
+                                   fileCode));
+    TERN_TRY(query.next());
+    Row row = query.row();
+    Tally tally;
+    tally.files = static_cast<std::uint64_t>(row.integer());
+    tally.bytes = static_cast<std::uint64_t>(row.integer());
+    if (!row.isWhole())
+        return malformed("agreed");
+    return tally;
+}
+
 Result<std::vector<OpenConflict>> readConflicts(Connection &db)
 {
     return readAll<OpenConflict>(

@@ -44,6 +44,8 @@ inline constexpr const char *selectAgreedRange =
 [[nodiscard]] RelPath readPath(Row &row);
 [[nodiscard]] AgreedEntry readAgreed(Row &row);
 Result<void> writeAgreed(Connection &db, const std::string &key, const AgreedEntry &entry);
+/// The files among all agreed rows.
+Result<Tally> sumOfFiles(Connection &db);
 /// What is stored for a kind; files are 1.
 [[nodiscard]] std::int64_t kindCode(Kind kind);
 inline constexpr std::int64_t fileCode = 1;

@@ -53,6 +53,11 @@ Result<std::unique_ptr<Agreed>> SqliteJournal::agreed()
     return AgreedSnapshot::take(m_readers, m_lock);
 }
 
+Result<Tally> SqliteJournal::agreedFiles()
+{
+    return sumOfFiles(m_db);
+}
+
 template <class Work>
 Result<void> SqliteJournal::transact(Work work)
 {

@@ -23,6 +23,7 @@ public:
 
     Result<PairState> state() override;
     Result<std::unique_ptr<Agreed>> agreed() override;
+    Result<Tally> agreedFiles() override;
     Result<void> commit(const JournalCommit &changes) override;
     Result<void> resetAgreement(const Event &why) override;
     Result<std::vector<OpenConflict>> conflicts() override;

@@ -12,6 +12,7 @@ public:
 
     Result<PairState> state() override { return m_journal->state(); }
     Result<std::unique_ptr<Agreed>> agreed() override { return m_journal->agreed(); }
+    Result<Tally> agreedFiles() override { return m_journal->agreedFiles(); }
     Result<bool> keepsBase(const Digest &digest) override { return m_journal->keepsBase(digest); }
     Result<std::optional<std::string>> base(const Digest &digest) override
     {
