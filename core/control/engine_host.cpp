@@ -99,11 +99,9 @@ Result<void> EngineHost::takeForce(SettingsLoad load)
     std::vector<FolderSettings> waiting = m_settings.folders;
     for (FolderSettings &folder : waiting)
         folder.refusal = refusal;
-    const Error mistake =
-        words.edit(m_configuration.directories().configFile, {{}, load.complaints});
-    m_engine.setMistake(mistake);
+    m_engine.setMistake(refusal); // with the file, so that it can be opened
     m_engine.setFolders(waiting);
-    return Failure(mistake);
+    return Failure(words.edit(m_configuration.directories().configFile, {{}, load.complaints}));
 }
 
 ControlHost EngineHost::controlHost()

@@ -132,8 +132,8 @@ struct FolderStatus {
 
 struct StatusSnapshot {
     std::vector<FolderStatus> folders = {};
-    /// What is wrong with the configuration as a whole; set: no folder runs, and those that it
-    /// names since it was last right are not among `folders`.
+    /// What is wrong with the configuration as a whole: BadSettings, the file as its subject. Set:
+    /// no folder runs, and those that it names since it was last right are not among `folders`.
     std::optional<Error> mistake = {};
 };
 

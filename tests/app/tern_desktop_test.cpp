@@ -130,7 +130,11 @@ TEST(TernDesktop, StartsWithAMistakeInTheConfigurationAndTakesItBack)
     ASSERT_TRUE(client);
     const auto status = (*client)->ask("status");
     ASSERT_TRUE(status);
-    EXPECT_TRUE(status->contains(u"mistake"_qs));
+    const QJsonObject mistake = status->value(u"mistake"_qs).toObject();
+    EXPECT_EQ(mistake.value(u"code"_qs).toString(), u"bad_settings"_qs);
+    EXPECT_EQ(mistake.value(u"subject"_qs).toString().toStdString(),
+              home.at("config/tern/config.yaml"));
+    EXPECT_THAT(mistake.value(u"message"_qs).toString().toStdString(), HasSubstr("line 1"));
     EXPECT_EQ(home.run({"stop"}).status, 0);
     EXPECT_EQ(TernHome::end(*desktop).status, 0);
 }

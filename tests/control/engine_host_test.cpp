@@ -54,7 +54,11 @@ TEST(EngineHost, WithAMistakeAllKnownFoldersWaitUntilItIsMended)
     EXPECT_EQ(host.folder().name, "work");
     ASSERT_TRUE(host.folder().failure);
     EXPECT_EQ(host.folder().failure->code, ErrorCode::BadSettings);
-    EXPECT_TRUE(host->engine().snapshot().mistake);
+    const std::optional<Error> mistake = host->engine().snapshot().mistake;
+    ASSERT_TRUE(mistake);
+    EXPECT_EQ(mistake->code, ErrorCode::BadSettings);
+    EXPECT_EQ(mistake->subject, home.configFile()) << "so that it can be opened";
+    EXPECT_EQ(mistake->detail, "line 2, column 5");
     home.configureFolder();
     EXPECT_EQ(host.errorOf("reload"), std::nullopt);
     EXPECT_FALSE(host.folder().failure);
