@@ -2,13 +2,13 @@
 
 #include "format.h"
 
+#include "settings/worded_error.h"
+
 #include <cstring>
 
 namespace tern {
 
 namespace {
-
-constexpr const char *usageDetail = "usage";
 
 /// What happened, and what to do about it; "%" stands for the subject.
 struct Phrase {
@@ -83,12 +83,12 @@ std::string withSubject(std::string text, const std::string &subject, const char
 
 Failure usageError(std::string sentence)
 {
-    return fail(ErrorCode::BadInput, std::move(sentence), usageDetail);
+    return fail(ErrorCode::BadInput, std::move(sentence), wordedDetail);
 }
 
 std::string sentenceFor(const Error &error)
 {
-    if (error.code == ErrorCode::BadInput && error.detail == usageDetail)
+    if (error.code == ErrorCode::BadInput && error.detail == wordedDetail)
         return error.subject;
     const Phrase phrase = phraseFor(error.code);
     std::string text = withSubject(phrase.what, error.subject, "it");

@@ -2,6 +2,8 @@
 
 #include "words_text.h"
 
+#include "settings/worded_error.h"
+
 namespace tern {
 
 namespace {
@@ -137,10 +139,26 @@ QString factOf(const Error &error)
     return tellsAPlace ? shownName(error.detail) : QString();
 }
 
+bool isWorded(const Error &error)
+{
+    return error.code == ErrorCode::BadInput && error.detail == wordedDetail;
+}
+
+/// The first of its lines: the next one shows once that is corrected.
+QString sentenceForWorded(const Error &error)
+{
+    QString text = shownName(error.subject.substr(0, error.subject.find('\n')));
+    if (!text.endsWith(u'.') && !text.endsWith(u'?'))
+        text += u'.';
+    return text + u' ' + Words::tr("Nothing was changed.");
+}
+
 } // namespace
 
 QString sentenceFor(const Error &error)
 {
+    if (isWorded(error))
+        return sentenceForWorded(error);
     const Phrase phrase = phraseFor(error.code);
     const QString subject = error.subject.empty()
                                 ? Words::tr("It", "the file or folder beside these words")

@@ -241,6 +241,17 @@ TEST(ErrorWords, SayWhatHappenedWhatIsSafeAndWhatToDo)
               "Your files are safe. Correct it, and Tern goes on.");
 }
 
+TEST(ErrorWords, TellWhatSettingsRefuseAsTheSentenceThatItIs)
+{
+    const Error told{ErrorCode::BadInput,
+                     "/etc/config.yaml:3:5: unknown key \"nam\"; did you mean \"name\"?\n"
+                     "/etc/config.yaml:4:5: a name is missing",
+                     "usage", 0};
+    EXPECT_EQ(sentenceFor(told),
+              u"/etc/config.yaml:3:5: unknown key \"nam\"; did you mean \"name\"? "
+              "Nothing was changed.");
+}
+
 TEST(ErrorWords, DoNotTakeANameForAPlaceholder)
 {
     EXPECT_THAT(sentenceFor(Error{ErrorCode::Busy, "%1%2", {}, 0}).toStdString(),
