@@ -15,6 +15,7 @@ const FolderStatus *Client::folder(const std::string &name) const
 void Client::setSnapshot(StatusSnapshot snapshot)
 {
     m_snapshot = std::move(snapshot);
+    m_hasSnapshot = true;
     Q_EMIT snapshotChanged();
 }
 

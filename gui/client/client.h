@@ -23,6 +23,11 @@ public:
 
     /// Of this moment; a value that the engine made at most a tenth of a second ago.
     [[nodiscard]] const StatusSnapshot &snapshot() const { return m_snapshot; }
+    /// Whether there was one yet.
+    [[nodiscard]] bool hasSnapshot() const { return m_hasSnapshot; }
+    /// Whether no folders in the snapshot means that there are none. Nobody knows before the first
+    /// one came, and while the configuration has a mistake.
+    [[nodiscard]] bool knowsAllFolders() const { return m_hasSnapshot && !m_snapshot.mistake; }
     /// Null for a folder that is not there.
     [[nodiscard]] const FolderStatus *folder(const std::string &name) const;
 
@@ -42,6 +47,7 @@ protected:
 
 private:
     StatusSnapshot m_snapshot;
+    bool m_hasSnapshot = false;
 };
 
 } // namespace tern

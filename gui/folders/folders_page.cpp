@@ -2,8 +2,8 @@
 
 #include "drop_zone.h"
 #include "folder_card.h"
+#include "mistake_banner.h"
 
-#include "control/bytes.h"
 #include "widgets/buttons.h"
 #include "widgets/empty_page.h"
 #include "widgets/search_field.h"
@@ -40,6 +40,30 @@ FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
     addTool(add);
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addAsked({}); });
 
+    makeStack(search);
+    auto *zone = new DropZone;
+    connect(zone, &DropZone::dropped, this, &FoldersPage::addAsked);
+    connect(zone, &DropZone::clicked, this, [this] { Q_EMIT addAsked({}); });
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(12, this));
+    column->addWidget(new MistakeBanner(m_parts, content));
+    column->addWidget(m_stack, 1);
+    column->addWidget(zone);
+    setContent(content);
+
+    connect(&m_parts.client, &Client::snapshotChanged, this, &FoldersPage::refresh);
+    // "Checked 2 minutes ago" grows older without any change.
+    auto *minute = new QTimer(this);
+    minute->setInterval(30 * secondMilliseconds);
+    connect(minute, &QTimer::timeout, this, &FoldersPage::refresh);
+    minute->start();
+    refresh();
+}
+
+QWidget *FoldersPage::makeList()
+{
     m_list = new QWidget;
     m_cards = new QVBoxLayout(m_list);
     m_cards->setContentsMargins(0, 0, 0, 0);
@@ -52,34 +76,22 @@ FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
     scroll->setWidget(m_list);
     scroll->viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
+    return scroll;
+}
+
+void FoldersPage::makeStack(SearchField *search)
+{
+    m_scroll = makeList();
     auto *empty = new EmptyPage(
         tr("No folders yet. Drop one here. Tern shows what it would do before anything moves."),
         tr("Add folder"));
+    m_empty = empty;
     connect(empty, &EmptyPage::acted, this, [this] { Q_EMIT addAsked({}); });
     m_noHit = new EmptyPage(QString(), tr("Clear the search"));
     connect(m_noHit, &EmptyPage::acted, search, &QLineEdit::clear);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(m_noHit);
-
-    auto *zone = new DropZone;
-    connect(zone, &DropZone::dropped, this, &FoldersPage::addAsked);
-    connect(zone, &DropZone::clicked, this, [this] { Q_EMIT addAsked({}); });
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12, this));
-    column->addWidget(m_stack, 1);
-    column->addWidget(zone);
-    setContent(content);
-
-    connect(&m_parts.client, &Client::snapshotChanged, this, &FoldersPage::refresh);
-    // "Checked 2 minutes ago" grows older without any change.
-    auto *minute = new QTimer(this);
-    minute->setInterval(30 * secondMilliseconds);
-    connect(minute, &QTimer::timeout, this, &FoldersPage::refresh);
-    minute->start();
-    refresh();
+    m_unknown = new QWidget;
+    for (QWidget *each : {m_unknown, m_scroll, m_empty, static_cast<QWidget *>(m_noHit)})
+        m_stack->addWidget(each);
 }
 
 void FoldersPage::showFolder(const QString &name)
@@ -199,7 +211,9 @@ void FoldersPage::filter(const QString &words)
         any = any || fits;
     }
     m_noHit->setSentence(tr("Nothing matches “%1”.").arg(words));
-    m_stack->setCurrentIndex(m_order.empty() ? 1 : any ? 0 : 2);
+    QWidget *none = m_parts.client.knowsAllFolders() ? m_empty : m_unknown;
+    QWidget *instead = m_order.empty() ? none : m_noHit;
+    m_stack->setCurrentWidget(any ? m_scroll : instead);
 }
 
 } // namespace tern

@@ -10,8 +10,9 @@ namespace tern {
 
 class EmptyPage;
 class FolderCard;
+class SearchField;
 
-/// All folders, a card each. GUI thread.
+/// All folders, a card each, and above them what is wrong with all of them. GUI thread.
 class FoldersPage final : public Page {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ Q_SIGNALS:
     void removeAsked(const QString &folder);
 
 private:
+    QWidget *makeList();
+    void makeStack(SearchField *search);
     void refresh();
     void arrange();
     void openWanted();
@@ -44,9 +47,12 @@ private:
     std::string m_wanted; ///< to be opened once it is there
     QString m_words;
     QStackedWidget *m_stack;
-    QWidget *m_list;
-    QVBoxLayout *m_cards;
-    EmptyPage *m_noHit;
+    QWidget *m_list = nullptr; ///< of the cards
+    QVBoxLayout *m_cards = nullptr;
+    QWidget *m_scroll = nullptr; ///< around the list
+    QWidget *m_empty = nullptr;
+    EmptyPage *m_noHit = nullptr;
+    QWidget *m_unknown = nullptr; ///< blank: nobody can tell which folders there are
     std::vector<FolderCard *> m_order;
 };
 

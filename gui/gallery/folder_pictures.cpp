@@ -44,9 +44,18 @@ std::vector<Picture> folderPictures()
         fillDesk(desk);
         return windowOn(desk);
     };
+    const auto with = [](const StatusSnapshot &snapshot) {
+        return [snapshot](SampleDesk &desk) {
+            desk.client.show(snapshot);
+            return windowOn(desk);
+        };
+    };
     return {
         {QStringLiteral("2-main-folders"), {1040, 680}, full, openFirst},
-        {QStringLiteral("2-main-folders-empty"), {1040, 680}, windowOn},
+        {QStringLiteral("2-main-folders-empty"), {1040, 680}, with({})},
+        {QStringLiteral("2-main-folders-mistake"),
+         {1040, 680},
+         with(snapshotWithABadConfiguration())},
         {QStringLiteral("2-main-folders-200-percent"), {1040, 680}, full, openFirst, 200},
     };
 }

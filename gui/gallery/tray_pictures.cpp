@@ -13,15 +13,10 @@ namespace tern {
 
 namespace {
 
-std::unique_ptr<QWidget> panelOn(SampleDesk &desk)
-{
-    return std::make_unique<Panel>(desk.parts);
-}
-
 std::unique_ptr<QWidget> panelOf(SampleDesk &desk, StatusSnapshot snapshot)
 {
     desk.client.show(std::move(snapshot));
-    return panelOn(desk);
+    return std::make_unique<Panel>(desk.parts);
 }
 
 FolderStatus stopped()
@@ -135,7 +130,10 @@ std::vector<Picture> trayPictures()
         {withName("-expanded"), {}, usual, expand},
         {withName("-mirrored"), {}, usual, mirror},
         {withName("-200-percent"), {}, usual, {}, 200},
-        {withName("-empty"), {}, panelOn},
+        {withName("-empty"), {}, [](SampleDesk &desk) { return panelOf(desk, {}); }},
+        {withName("-mistake"),
+         {},
+         [](SampleDesk &desk) { return panelOf(desk, snapshotWithABadConfiguration()); }},
         {withName("-guard"), {}, [](SampleDesk &desk) { return panelOf(desk, guarded()); }},
         {withName("-in-sync"), {}, [](SampleDesk &desk) { return panelOf(desk, allInSync()); }},
         {withName("-paused"),

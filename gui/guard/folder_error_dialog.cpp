@@ -76,8 +76,11 @@ void FolderErrorDialog::tell(const Error &error)
                              : tr("%1 cannot be synced").arg(name));
     setAccessibleName(windowTitle());
     m_facts->setTitle(windowTitle());
-    m_safe->setText(tr("Nothing was changed. The files on both sides are safe. Your other folders "
-                       "go on."));
+    m_safe->setText(m_parts.client.snapshot().mistake
+                        ? tr("Nothing was changed. The files on both sides are safe. All folders "
+                             "wait until it is corrected.")
+                        : tr("Nothing was changed. The files on both sides are safe. Your other "
+                             "folders go on."));
     m_open->setVisible(isMistake && !m_file.empty());
     if (!isMistake) {
         m_what->setText(sentenceFor(error));

@@ -66,7 +66,8 @@ RulesPage::RulesPage(DesktopParts parts, QWidget *parent)
                             tr("Use a template"));
     m_noFolder = new EmptyPage(tr("No folders yet. Rules say what of a folder is synced, and "
                                   "which way."));
-    QWidget *const pages[] = {m_rules, m_expert, m_empty, m_noFolder};
+    m_unknown = new QWidget;
+    QWidget *const pages[] = {m_unknown, m_rules, m_expert, m_empty, m_noFolder};
     for (QWidget *page : pages)
         m_stack->addWidget(page);
     connect(m_empty, &EmptyPage::acted, this, [this] {
@@ -193,7 +194,7 @@ void RulesPage::takeFolders()
     m_footer->setVisible(hasFolders);
     m_about->setVisible(hasFolders);
     if (!hasFolders)
-        return m_stack->setCurrentWidget(m_noFolder);
+        return m_stack->setCurrentWidget(m_parts.client.knowsAllFolders() ? m_noFolder : m_unknown);
     const int known = m_folder->findData(QByteArray::fromStdString(m_draft->folder()));
     m_folder->setCurrentIndex(std::max(known, 0));
     if (known < 0)

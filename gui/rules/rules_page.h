@@ -69,6 +69,7 @@ private:
     QWidget *m_rules = nullptr;
     EmptyPage *m_empty = nullptr;
     EmptyPage *m_noFolder = nullptr;
+    QWidget *m_unknown = nullptr; ///< blank: nobody can tell which folders there are
     QWidget *m_footer = nullptr;
     std::vector<std::pair<QString, std::string>> m_templates; ///< names and texts
     std::optional<std::size_t> m_selectLater;                 ///< a rule that is about to be there

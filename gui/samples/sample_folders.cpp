@@ -104,6 +104,23 @@ StatusSnapshot sampleSnapshot()
     return {{syncing(), withConflicts(), inSync(), paused(), offline()}};
 }
 
+Error sampleMistake()
+{
+    return {ErrorCode::BadSettings, "/home/ana/.config/tern/config.yaml",
+            "line 12, column 5: unknown key \"sync_mod\"", 0};
+}
+
+StatusSnapshot snapshotWithABadConfiguration()
+{
+    StatusSnapshot snapshot = sampleSnapshot();
+    snapshot.mistake = sampleMistake();
+    for (FolderStatus &folder : snapshot.folders) {
+        folder.state = FolderState::Attention;
+        folder.failure = snapshot.mistake;
+    }
+    return snapshot;
+}
+
 FolderStatus sampleFolder(const std::string &name)
 {
     const StatusSnapshot snapshot = sampleSnapshot();

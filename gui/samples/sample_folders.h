@@ -9,6 +9,10 @@ namespace tern {
 /// One of them by name.
 [[nodiscard]] FolderStatus sampleFolder(const std::string &name);
 
+/// What is wrong with a configuration as a whole, and the same folders, which all wait then.
+[[nodiscard]] Error sampleMistake();
+[[nodiscard]] StatusSnapshot snapshotWithABadConfiguration();
+
 /// A moment so long before the sample clock's.
 [[nodiscard]] std::int64_t sampleMoment(std::int64_t secondsAgo);
 

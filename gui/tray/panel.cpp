@@ -56,6 +56,8 @@ Panel::Panel(const DesktopParts &parts, QWidget *parent)
       m_banner(new Banner),
       m_stack(new QStackedWidget),
       m_scroll(new QScrollArea),
+      m_empty(makeEmpty()),
+      m_unknown(new QWidget),
       m_cards(new PanelCardList),
       m_activity(new PanelActivity),
       m_footer(new PanelFooter)
@@ -89,12 +91,8 @@ void Panel::makeLayout()
     m_scroll->setWidget(m_cards);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_cards->setAutoFillBackground(false);
-    auto *empty = new EmptyPage(
-        tr("No folders yet. Drop one here. Tern shows what it would do before anything moves."),
-        tr("Add folder"));
-    connect(empty, &EmptyPage::acted, this, [this] { leaveFor(&Panel::addFolder, {}); });
-    m_stack->addWidget(m_scroll);
-    m_stack->addWidget(empty);
+    for (QWidget *each : {m_unknown, m_empty, static_cast<QWidget *>(m_scroll)})
+        m_stack->addWidget(each);
 
     auto *banner = new QVBoxLayout;
     banner->setContentsMargins(scaled(12, this), 0, scaled(12, this), 0);
@@ -108,6 +106,15 @@ void Panel::makeLayout()
     column->addWidget(m_stack, 1);
     column->addWidget(m_activity);
     column->addWidget(m_footer);
+}
+
+QWidget *Panel::makeEmpty()
+{
+    auto *empty = new EmptyPage(
+        tr("No folders yet. Drop one here. Tern shows what it would do before anything moves."),
+        tr("Add folder"));
+    connect(empty, &EmptyPage::acted, this, [this] { leaveFor(&Panel::addFolder, {}); });
+    return empty;
 }
 
 void Panel::connectParts()
@@ -198,14 +205,18 @@ void Panel::refresh()
     const StatusSnapshot &snapshot = m_parts.client.snapshot();
     const std::int64_t now = m_parts.clock.now();
     m_states = statesOf(snapshot);
-    m_header->tell(panelHeading(snapshot, now));
+    m_header->tell(m_parts.client.hasSnapshot() ? panelHeading(snapshot, now)
+                                                : PanelHeading{.state = std::nullopt,
+                                                               .title = tr("Tern"),
+                                                               .detail = {},
+                                                               .timeLeft = {}});
     m_notice = panelNotice(snapshot);
     m_banner->setVisible(m_notice.kind != PanelNotice::Kind::None);
     if (m_notice.kind != PanelNotice::Kind::None)
         m_banner->tell(m_notice.kind == PanelNotice::Kind::Guard ? Banner::Mood::Stopped
                                                                  : Banner::Mood::Attention,
                        m_notice.title, m_notice.sentence, m_notice.action);
-    m_stack->setCurrentIndex(snapshot.folders.empty() ? 1 : 0);
+    m_stack->setCurrentWidget(middle());
     m_cards->show(snapshot, now);
     m_activity->show(snapshot, now);
     // Opened, the list of folders takes the room of the activity.
@@ -214,11 +225,25 @@ void Panel::refresh()
     m_footer->setNow(pauseNow(snapshot));
 }
 
+QWidget *Panel::middle() const
+{
+    if (!m_parts.client.snapshot().folders.empty())
+        return m_scroll;
+    return m_parts.client.knowsAllFolders() ? m_empty : m_unknown;
+}
+
+void Panel::openMistaken()
+{
+    if (const std::optional<Error> &mistake = m_parts.client.snapshot().mistake)
+        m_parts.files.open(mistake->subject);
+}
+
 void Panel::help()
 {
     const QString folder = textOf(m_notice.folder);
     switch (m_notice.kind) {
     case PanelNotice::Kind::None: break;
+    case PanelNotice::Kind::Mistake: openMistaken(); break;
     case PanelNotice::Kind::Guard: leaveFor(&Panel::openGuard, folder); break;
     case PanelNotice::Kind::Conflicts: leaveFor(&Panel::openConflicts, folder); break;
     case PanelNotice::Kind::Problems: leaveFor(&Panel::openProblems, folder); break;
@@ -284,6 +309,9 @@ void Panel::showEvent(QShowEvent *event)
     m_scroll->ensureVisible(0, 0);
     refresh();
     m_growOld.start();
+    // It may have been corrected: then the next snapshot is without it.
+    if (m_parts.client.snapshot().mistake)
+        m_parts.client.ask(QStringLiteral("reload"), {}, this, [](const Result<QJsonObject> &) {});
 }
 
 void Panel::hideEvent(QHideEvent *event)

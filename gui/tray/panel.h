@@ -57,10 +57,13 @@ protected:
 
 private:
     void makeLayout();
+    [[nodiscard]] QWidget *makeEmpty();
     void connectParts();
     void snapshotChanged();
     void refresh();
+    [[nodiscard]] QWidget *middle() const;
     void help();
+    void openMistaken();
     void act(PanelRequest request, const std::string &folder);
     void reveal(const std::string &folder, const RelPath &path);
     /// Asks for another place, which the panel would hide.
@@ -76,6 +79,8 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
+    QWidget *m_empty;
+    QWidget *m_unknown; ///< blank: nobody can tell which folders there are
     PanelCardList *m_cards;
     PanelActivity *m_activity;
     PanelFooter *m_footer;

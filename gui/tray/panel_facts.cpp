@@ -111,6 +111,16 @@ int rankOf(FolderState state)
     return state == FolderState::Paused || state == FolderState::Offline ? 2 : 1;
 }
 
+PanelNotice mistakeNotice(const Error &mistake)
+{
+    const MistakeWords words = wordsForMistake(mistake);
+    return {.kind = PanelNotice::Kind::Mistake,
+            .folder = {},
+            .title = words.title,
+            .sentence = words.sentence,
+            .action = PanelWords::tr("Open the file")};
+}
+
 PanelNotice guardNotice(const FolderStatus &folder)
 {
     const GuardWords words = wordsFor(*folder.guard, folder);
@@ -125,6 +135,11 @@ PanelNotice guardNotice(const FolderStatus &folder)
 
 PanelHeading panelHeading(const StatusSnapshot &snapshot, std::int64_t now)
 {
+    if (snapshot.mistake)
+        return {.state = overallState(snapshot),
+                .title = restingTitle(FolderState::Attention),
+                .detail = overallSentence(snapshot),
+                .timeLeft = {}};
     if (snapshot.folders.empty())
         return {.state = std::nullopt,
                 .title = PanelWords::tr("Tern"),
@@ -151,6 +166,8 @@ PanelHeading panelHeading(const StatusSnapshot &snapshot, std::int64_t now)
 
 PanelNotice panelNotice(const StatusSnapshot &snapshot)
 {
+    if (snapshot.mistake)
+        return mistakeNotice(*snapshot.mistake);
     std::uint64_t conflicts = 0;
     std::uint64_t problems = 0;
     std::vector<std::string> inConflict;

@@ -20,7 +20,7 @@ struct PanelHeading {
 
 /// What waits for the user, the worst first, and whom the one click that helps concerns.
 struct PanelNotice {
-    enum class Kind : std::uint8_t { None, Guard, Conflicts, Problems };
+    enum class Kind : std::uint8_t { None, Mistake, Guard, Conflicts, Problems };
 
     Kind kind = Kind::None;
     std::string folder; ///< empty: of several

@@ -55,7 +55,8 @@ QIcon TrayIcon::picture() const
 
 QString TrayIcon::sentence() const
 {
-    return overallSentence(m_parts.client.snapshot());
+    return m_parts.client.hasSnapshot() ? overallSentence(m_parts.client.snapshot())
+                                        : QStringLiteral("Tern");
 }
 
 QRect TrayIcon::geometry() const

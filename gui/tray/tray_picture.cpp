@@ -63,7 +63,7 @@ QPixmap plainBird(int side, Tone panel)
 
 std::optional<FolderState> trayState(const StatusSnapshot &snapshot)
 {
-    if (snapshot.folders.empty())
+    if (snapshot.folders.empty() && !snapshot.mistake)
         return std::nullopt;
     return overallState(snapshot);
 }

@@ -12,8 +12,8 @@ namespace tern {
 /// The icon in the desktop's tray: the worst state of all folders, by shape as well as by colour.
 /// Pure; GUI thread.
 
-/// The state that stands for all of them; nothing where there is no folder. In sync only when every
-/// single one is.
+/// The state that stands for all of them; nothing where there is no folder, and no mistake that
+/// hides them. In sync only when every single one is.
 [[nodiscard]] std::optional<FolderState> trayState(const StatusSnapshot &snapshot);
 
 /// Which of the pictures: one that stands still, or one of the two that alternate.

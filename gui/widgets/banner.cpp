@@ -36,19 +36,19 @@ Banner::Banner(QWidget *parent)
       m_title(new TextLabel(TypeStyle::Strong, Role::Text, TextLabel::Overflow::Wrap, this)),
       m_sentence(
           new TextLabel(TypeStyle::Second, Role::SecondLine, TextLabel::Overflow::Wrap, this)),
-      m_button(makeButton(QString(), QString(), this))
+      m_button(makeButton(QString(), QString(), this)),
+      m_row(new QHBoxLayout(this))
 {
     const int room = scaled(12, this);
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2, this));
     words->addWidget(m_title);
     words->addWidget(m_sentence);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(room, scaled(8, this), scaled(8, this), scaled(8, this));
-    row->setSpacing(room);
-    row->addWidget(m_icon);
-    row->addLayout(words, 1);
-    row->addWidget(m_button);
+    m_row->setContentsMargins(room, scaled(8, this), scaled(8, this), scaled(8, this));
+    m_row->setSpacing(room);
+    m_row->addWidget(m_icon);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &Banner::acted);
 }
 
@@ -66,6 +66,14 @@ void Banner::tell(Mood mood, const QString &title, const QString &sentence, cons
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(title);
+}
+
+QPushButton *Banner::addButton(const QString &text)
+{
+    QPushButton *button = makeButton(text, QString(), this);
+    m_row->insertWidget(m_row->count() - 1, button);
+    QWidget::setTabOrder(button, m_button);
+    return button;
 }
 
 } // namespace tern

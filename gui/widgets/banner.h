@@ -2,6 +2,7 @@
 
 #include "card.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +20,8 @@ public:
 
     /// Without a button where `action` is empty.
     void tell(Mood mood, const QString &title, const QString &sentence, const QString &action);
+    /// One more button, before the one that helps; who adds it connects it.
+    QPushButton *addButton(const QString &text);
 
 Q_SIGNALS:
     void acted();
@@ -28,6 +31,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_sentence;
     QPushButton *m_button;
+    QHBoxLayout *m_row;
 };
 
 } // namespace tern

@@ -82,6 +82,8 @@ void MainWindow::bringToFront()
 
 void MainWindow::refresh()
 {
+    if (!m_parts.client.hasSnapshot())
+        return;
     const StatusSnapshot &snapshot = m_parts.client.snapshot();
     m_sidebar->show(snapshot);
     std::uint64_t conflicts = 0;

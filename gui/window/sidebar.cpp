@@ -160,6 +160,8 @@ Sidebar::Sidebar(QWidget *parent)
       m_left(new TextLabel(TypeStyle::Second, Role::SecondLine, TextLabel::Overflow::ElideRight))
 {
     setFixedWidth(scaled(sidebarWidth, this));
+    m_state->hide(); // nobody knows yet
+    m_left->hide();
     auto *bird = new QLabel;
     bird->setPixmap(QIcon(QStringLiteral(":/icons/app/tern-small.svg"))
                         .pixmap(scaled(birdSide, this), scaled(birdSide, this)));
@@ -241,7 +243,8 @@ void Sidebar::show(const StatusSnapshot &snapshot)
     const Remaining remaining = remainingIn(snapshot);
     const bool syncing = remaining.files > 0;
     m_state->setState(syncing ? FolderState::Syncing : state, conflicts);
-    if (snapshot.folders.empty())
+    const bool hasNothing = snapshot.folders.empty() && !snapshot.mistake;
+    if (hasNothing)
         m_doing->setText(tr("No folders yet"));
     else if (syncing)
         m_doing->setText(tr("%Ln files to go", nullptr, plural(remaining.files)));
@@ -249,7 +252,7 @@ void Sidebar::show(const StatusSnapshot &snapshot)
         m_doing->setText(stateWord(state, conflicts));
     m_left->setText(remaining.seconds ? timeLeftText(*remaining.seconds) : QString());
     m_left->setVisible(!m_left->text().isEmpty());
-    m_state->setVisible(!snapshot.folders.empty());
+    m_state->setVisible(!hasNothing);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -49,6 +49,7 @@ public:
     void add(const QString &id, const QString &icon, const QString &title, Place place);
     void choose(const QString &id);
     void setCount(const QString &id, std::uint64_t count);
+    /// Says nothing of it before the first one.
     void show(const StatusSnapshot &snapshot);
 
 Q_SIGNALS:

@@ -170,4 +170,17 @@ QString sentenceFor(const Error &error)
     return text + u' ' + phrase.then;
 }
 
+MistakeWords wordsForMistake(const Error &mistake)
+{
+    const QString file = shownPlace(mistake.subject);
+    const QString reason = shownName(mistake.detail);
+    const QString what = reason.isEmpty()
+                             ? file
+                             : Words::tr("%1: %2", "a file, and what is wrong").arg(file, reason);
+    return {Words::tr("The configuration has a mistake"),
+            Words::tr("Nothing was changed, and your files are safe. All folders wait until this "
+                      "is corrected: %1")
+                .arg(what)};
+}
+
 } // namespace tern

@@ -39,6 +39,15 @@ namespace tern {
 
 /// A failed operation: what happened, what is safe, what to do.
 [[nodiscard]] QString sentenceFor(const Error &error);
+
+/// A mistake in the configuration as a whole (StatusSnapshot::mistake): what happened; what is
+/// safe, what to do, and where it is.
+struct MistakeWords {
+    QString title;
+    QString sentence;
+};
+[[nodiscard]] MistakeWords wordsForMistake(const Error &mistake);
+
 /// Without the path: it stands beside the words.
 [[nodiscard]] QString sentenceFor(const Problem &problem);
 [[nodiscard]] QString sentenceFor(const Wait &wait, std::int64_t now);

@@ -126,6 +126,27 @@ TEST_F(EndToEnd, ItIsQuitFromTheTrayAndRemembersItsPlace)
     EXPECT_TRUE(m_user.waitFor(trashIsEmpty())) << "the page that was shown last";
 }
 
+TEST_F(EndToEnd, ABadConfigurationIsToldUntilItIsMendedAndReadAgain)
+{
+    const QString file = QStringLiteral("config/tern/config.yaml");
+    ASSERT_TRUE(m_user.session().outputOf(QStringLiteral(TERN_PROGRAM), {QStringLiteral("stop")}));
+    EXPECT_EQ(m_user.ternEnds(), 0);
+    m_user.makeFolder(QStringLiteral("config/tern"));
+    m_user.writeFile(file, "folders: 7\n");
+    ASSERT_TRUE(m_user.startTern());
+    EXPECT_TRUE(m_user.waitFor(QStringLiteral("The configuration has a mistake")));
+    EXPECT_TRUE(m_user.waitFor(QStringLiteral("Open the file"), button()));
+    EXPECT_FALSE(m_user.sees(QStringLiteral("No folders yet*")));
+
+    const QByteArray home = m_user.session().home().toUtf8();
+    m_user.writeFile(file, "folders:\n  - name: study\n    local_path: " + home
+                               + "/study\n    remote: " + home + "/lab\n");
+    ASSERT_TRUE(m_user.press(QStringLiteral("Check again"), button()));
+    EXPECT_TRUE(arrives(QStringLiteral("lab/here.txt"), "written here"));
+    EXPECT_TRUE(comesTrue(
+        [this] { return !m_user.sees(QStringLiteral("The configuration has a mistake")); }));
+}
+
 TEST_F(EndToEnd, AfterQuittingItGoesOnWhereItWas)
 {
     ASSERT_NO_FATAL_FAILURE(addFolderByDropping());

@@ -373,6 +373,10 @@ TEST_F(PageOfRules, WithoutFoldersSaysSo)
 {
     fillRules(desk, {});
     show();
+    EXPECT_FALSE(says(
+        QStringLiteral("No folders yet. Rules say what of a folder is synced, and which way.")))
+        << "nobody knows yet";
+    desk.client.show({});
     EXPECT_TRUE(says(
         QStringLiteral("No folders yet. Rules say what of a folder is synced, and which way.")));
 }
