@@ -2,8 +2,10 @@
 
 #include "drop_zone.h"
 #include "folder_card.h"
+#include "folder_commands.h"
 #include "mistake_banner.h"
 
+#include "widgets/banner.h"
 #include "widgets/buttons.h"
 #include "widgets/empty_page.h"
 #include "widgets/search_field.h"
@@ -30,7 +32,10 @@ QString nameOf(const FolderCard *card)
 } // namespace
 
 FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
-    : Page(tr("Folders"), parent), m_parts(parts), m_stack(new QStackedWidget)
+    : Page(tr("Folders"), parent),
+      m_parts(parts),
+      m_commands(new FolderCommands(parts.client, this)),
+      m_stack(new QStackedWidget)
 {
     auto *search = new SearchField(tr("Find a folder"));
     search->setFixedWidth(scaled(208, this));
@@ -48,7 +53,7 @@ FoldersPage::FoldersPage(const DesktopParts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(12, this));
-    column->addWidget(new MistakeBanner(m_parts, content));
+    column->addLayout(makeBanners(content));
     column->addWidget(m_stack, 1);
     column->addWidget(zone);
     setContent(content);
@@ -92,6 +97,25 @@ void FoldersPage::makeStack(SearchField *search)
     m_unknown = new QWidget;
     for (QWidget *each : {m_unknown, m_scroll, m_empty, static_cast<QWidget *>(m_noHit)})
         m_stack->addWidget(each);
+}
+
+/// What is wrong: with the configuration, and with what was asked for last.
+QLayout *FoldersPage::makeBanners(QWidget *content)
+{
+    m_failure = new Banner(content);
+    m_failure->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(scaled(8, this));
+    column->addWidget(new MistakeBanner(m_parts, content));
+    column->addWidget(m_failure);
+    connect(m_failure, &Banner::acted, m_failure, &QWidget::hide);
+    connect(m_commands, &FolderCommands::began, m_failure, &QWidget::hide);
+    connect(m_commands, &FolderCommands::failed, this,
+            [this](const QString &title, const QString &sentence) {
+                m_failure->tell(Banner::Mood::Attention, title, sentence, tr("Close"));
+                m_failure->show();
+            });
+    return column;
 }
 
 void FoldersPage::showFolder(const QString &name)
@@ -164,11 +188,9 @@ FolderCard *FoldersPage::makeCard(const std::string &name)
     pass(&FolderCard::rulesAsked, &FoldersPage::rulesAsked);
     pass(&FolderCard::historyAsked, &FoldersPage::historyAsked);
     pass(&FolderCard::removeAsked, &FoldersPage::removeAsked);
-    connect(card, &FolderCard::pauseAsked, this,
-            [=, this] { send(QStringLiteral("pause"), card); });
-    connect(card, &FolderCard::resumeAsked, this,
-            [=, this] { send(QStringLiteral("resume"), card); });
-    connect(card, &FolderCard::syncAsked, this, [=, this] { send(QStringLiteral("sync"), card); });
+    connect(card, &FolderCard::pauseAsked, this, [=, this] { m_commands->pause(card->name()); });
+    connect(card, &FolderCard::resumeAsked, this, [=, this] { m_commands->resume(card->name()); });
+    connect(card, &FolderCard::syncAsked, this, [=, this] { m_commands->sync(card->name()); });
     connect(card, &FolderCard::openAsked, this, [=, this] {
         if (const FolderStatus *status = m_parts.client.folder(card->name()))
             m_parts.files.open(status->local);
@@ -187,13 +209,6 @@ void FoldersPage::askFacts(FolderCard *card)
                            if (answer)
                                card->showFacts(folderFactsFrom(*answer));
                        });
-}
-
-void FoldersPage::send(const QString &command, const FolderCard *card)
-{
-    // What comes of it shows in the next snapshot, a failure too.
-    m_parts.client.ask(command, {{QStringLiteral("name"), nameOf(card)}}, this,
-                       [](const Result<QJsonObject> &) {});
 }
 
 void FoldersPage::filter(const QString &words)

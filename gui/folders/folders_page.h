@@ -8,8 +8,10 @@ class QVBoxLayout;
 
 namespace tern {
 
+class Banner;
 class EmptyPage;
 class FolderCard;
+class FolderCommands;
 class SearchField;
 
 /// All folders, a card each, and above them what is wrong with all of them. GUI thread.
@@ -34,16 +36,17 @@ Q_SIGNALS:
 private:
     QWidget *makeList();
     void makeStack(SearchField *search);
+    QLayout *makeBanners(QWidget *content);
     void refresh();
     void arrange();
     void openWanted();
     FolderCard *cardFor(const std::string &name);
     FolderCard *makeCard(const std::string &name);
     void askFacts(FolderCard *card);
-    void send(const QString &command, const FolderCard *card);
     void filter(const QString &words);
 
     DesktopParts m_parts;
+    FolderCommands *m_commands;
     std::string m_wanted; ///< to be opened once it is there
     QString m_words;
     QStackedWidget *m_stack;
@@ -53,6 +56,7 @@ private:
     QWidget *m_empty = nullptr;
     EmptyPage *m_noHit = nullptr;
     QWidget *m_unknown = nullptr; ///< blank: nobody can tell which folders there are
+    Banner *m_failure = nullptr;
     std::vector<FolderCard *> m_order;
 };
 

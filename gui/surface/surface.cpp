@@ -128,6 +128,11 @@ void Surface::connectTray()
             [this] { m_faces->panel->toggleAt(m_faces->tray.geometry()); });
     connect(&tray, &TrayIcon::quitAsked, this, &Surface::quitWanted);
     connect(&tray, &TrayIcon::availableChanged, this, &Surface::stayInReach);
+    connect(&tray, &TrayIcon::failed, this, [this](const QString &title, const QString &sentence) {
+        m_faces->panel->tellFailure(title, sentence);
+        if (!m_faces->panel->isVisible())
+            m_faces->panel->openAt(m_faces->tray.geometry());
+    });
 }
 
 void Surface::makeWindow()

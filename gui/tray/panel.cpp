@@ -7,6 +7,7 @@
 
 #include "control/bytes.h"
 #include "folders/drop_zone.h"
+#include "folders/folder_commands.h"
 #include "widgets/banner.h"
 #include "widgets/empty_page.h"
 #include "widgets/flat_menus.h"
@@ -52,8 +53,10 @@ std::vector<FolderState> statesOf(const StatusSnapshot &snapshot)
 Panel::Panel(const DesktopParts &parts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
+      m_commands(new FolderCommands(parts.client, this)),
       m_header(new PanelHeader),
       m_banner(new Banner),
+      m_failure(new Banner),
       m_stack(new QStackedWidget),
       m_scroll(new QScrollArea),
       m_empty(makeEmpty()),
@@ -94,14 +97,11 @@ void Panel::makeLayout()
     for (QWidget *each : {m_unknown, m_empty, static_cast<QWidget *>(m_scroll)})
         m_stack->addWidget(each);
 
-    auto *banner = new QVBoxLayout;
-    banner->setContentsMargins(scaled(12, this), 0, scaled(12, this), 0);
-    banner->addWidget(m_banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(banner);
+    column->addLayout(makeBanners());
     column->addSpacing(scaled(8, this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_activity);
@@ -117,6 +117,21 @@ QWidget *Panel::makeEmpty()
     return empty;
 }
 
+QLayout *Panel::makeBanners()
+{
+    m_failure->hide();
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(scaled(12, this), 0, scaled(12, this), 0);
+    banners->setSpacing(scaled(8, this));
+    banners->addWidget(m_banner);
+    banners->addWidget(m_failure);
+    connect(m_banner, &Banner::acted, this, &Panel::help);
+    connect(m_failure, &Banner::acted, m_failure, &QWidget::hide);
+    connect(m_commands, &FolderCommands::began, m_failure, &QWidget::hide);
+    connect(m_commands, &FolderCommands::failed, this, &Panel::tellFailure);
+    return banners;
+}
+
 void Panel::connectParts()
 {
     connect(&m_parts.client, &Client::snapshotChanged, this, &Panel::snapshotChanged);
@@ -128,17 +143,19 @@ void Panel::connectParts()
             });
     connect(&m_soon, &QTimer::timeout, this, &Panel::refresh);
     connect(&m_growOld, &QTimer::timeout, this, &Panel::refresh);
-    connect(m_banner, &Banner::acted, this, &Panel::help);
     connect(m_cards, &PanelCardList::asked, this, &Panel::act);
     connect(m_cards, &PanelCardList::windowAsked, this, [this] { leaveFor(&Panel::openWindow); });
     connect(m_cards, &PanelCardList::expandedChanged, this, &Panel::refresh);
     connect(m_activity, &PanelActivity::revealAsked, this, &Panel::reveal);
+    connectFooter();
+}
+
+void Panel::connectFooter()
+{
     connect(m_footer, &PanelFooter::pauseAsked, this, [this](PauseLength length) {
-        const qint64 until = pauseEnd(length, m_parts.clock.now());
-        send(QStringLiteral("pause"), {{QStringLiteral("until_ns"), until}});
+        m_commands->pause({}, pauseEnd(length, m_parts.clock.now()));
     });
-    connect(m_footer, &PanelFooter::resumeAsked, this,
-            [this] { send(QStringLiteral("resume"), {}); });
+    connect(m_footer, &PanelFooter::resumeAsked, this, [this] { m_commands->resume({}); });
     connect(m_footer, &PanelFooter::addAsked, this, [this] { leaveFor(&Panel::addFolder, {}); });
     connect(m_footer, &PanelFooter::settingsAsked, this,
             [this] { leaveFor(&Panel::openSettings); });
@@ -154,6 +171,11 @@ void Panel::toggleAt(const QRect &icon)
         hide();
         return;
     }
+    openAt(icon);
+}
+
+void Panel::openAt(const QRect &icon)
+{
     chooseWindowKind();
     const bool anchored = !icon.isEmpty();
     const QPoint at = anchored ? icon.center() : QCursor::pos();
@@ -232,6 +254,12 @@ QWidget *Panel::middle() const
     return m_parts.client.knowsAllFolders() ? m_empty : m_unknown;
 }
 
+void Panel::tellFailure(const QString &title, const QString &sentence)
+{
+    m_failure->tell(Banner::Mood::Attention, title, sentence, tr("Close"));
+    m_failure->show();
+}
+
 void Panel::openMistaken()
 {
     if (const std::optional<Error> &mistake = m_parts.client.snapshot().mistake)
@@ -253,16 +281,15 @@ void Panel::help()
 void Panel::act(PanelRequest request, const std::string &folder)
 {
     const QString name = textOf(folder);
-    const QJsonObject whole{{QStringLiteral("name"), name}};
     switch (request) {
     case PanelRequest::Show: leaveFor(&Panel::openFolder, name); break;
     case PanelRequest::Open:
         if (const FolderStatus *status = m_parts.client.folder(folder))
             m_parts.files.open(status->local);
         break;
-    case PanelRequest::Pause: send(QStringLiteral("pause"), whole); break;
-    case PanelRequest::Resume: send(QStringLiteral("resume"), whole); break;
-    case PanelRequest::Sync: send(QStringLiteral("sync"), whole); break;
+    case PanelRequest::Pause: m_commands->pause(folder); break;
+    case PanelRequest::Resume: m_commands->resume(folder); break;
+    case PanelRequest::Sync: m_commands->sync(folder); break;
     case PanelRequest::Choose: leaveFor(&Panel::openSelection, name); break;
     case PanelRequest::Rules: leaveFor(&Panel::openRules, name); break;
     case PanelRequest::Remove: leaveFor(&Panel::removeFolder, name); break;
@@ -273,12 +300,6 @@ void Panel::reveal(const std::string &folder, const RelPath &path)
 {
     if (const FolderStatus *status = m_parts.client.folder(folder))
         m_parts.files.reveal(status->local + '/' + path.bytes());
-}
-
-void Panel::send(const QString &command, QJsonObject arguments)
-{
-    // What comes of it shows in the next snapshot, a failure too.
-    m_parts.client.ask(command, std::move(arguments), this, [](const Result<QJsonObject> &) {});
 }
 
 void Panel::paintEvent(QPaintEvent *)
@@ -318,6 +339,7 @@ void Panel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_hiddenAt = m_parts.clock.steadyMilliseconds();
+    m_failure->hide();
     m_soon.stop();
     m_growOld.stop();
 }

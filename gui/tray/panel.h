@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tern {
 
 class Banner;
+class FolderCommands;
 class PanelFooter;
 class PanelHeader;
 
@@ -31,6 +32,9 @@ public:
 
     /// Shows it at the tray's icon (global; empty: unknown), or hides it when it is there.
     void toggleAt(const QRect &icon);
+    void openAt(const QRect &icon);
+    /// What was asked for, here or in the tray's menu, was not done. Told until it is closed.
+    void tellFailure(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
     void openFolder(const QString &folder);    ///< in the window
@@ -58,7 +62,9 @@ protected:
 private:
     void makeLayout();
     [[nodiscard]] QWidget *makeEmpty();
+    [[nodiscard]] QLayout *makeBanners();
     void connectParts();
+    void connectFooter();
     void snapshotChanged();
     void refresh();
     [[nodiscard]] QWidget *middle() const;
@@ -69,14 +75,15 @@ private:
     /// Asks for another place, which the panel would hide.
     template <class... Arguments>
     void leaveFor(void (Panel::*signal)(Arguments...), std::type_identity_t<Arguments>... values);
-    void send(const QString &command, QJsonObject arguments);
     void fitInto(const QSize &screen);
     void chooseWindowKind();
     void markDrop(bool marked);
 
     DesktopParts m_parts;
+    FolderCommands *m_commands;
     PanelHeader *m_header;
     Banner *m_banner;
+    Banner *m_failure;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QWidget *m_empty;

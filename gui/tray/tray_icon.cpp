@@ -21,6 +21,7 @@ TrayIcon::TrayIcon(const DesktopParts &parts, TrayHost &host, QObject *parent)
     connect(m_menu.get(), &TrayMenu::conflictsAsked, this, &TrayIcon::conflictsAsked);
     connect(m_menu.get(), &TrayMenu::settingsAsked, this, &TrayIcon::settingsAsked);
     connect(m_menu.get(), &TrayMenu::quitAsked, this, &TrayIcon::quitAsked);
+    connect(m_menu.get(), &TrayMenu::failed, this, &TrayIcon::failed);
     m_animation.setInterval(frameMilliseconds);
     connect(&m_animation, &QTimer::timeout, this, [this] {
         m_frame = m_frame == TrayFrame::First ? TrayFrame::Second : TrayFrame::First;

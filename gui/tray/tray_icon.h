@@ -44,6 +44,7 @@ Q_SIGNALS:
     void conflictsAsked(const QString &folder); ///< empty: of all
     void settingsAsked();
     void quitAsked();
+    void failed(const QString &title, const QString &sentence); ///< what its menu asked for
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

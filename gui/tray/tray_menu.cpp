@@ -1,6 +1,6 @@
 #include "tray_menu.h"
 
-#include "control/bytes.h"
+#include "folders/folder_commands.h"
 #include "widgets/state_look.h"
 #include "words/words.h"
 
@@ -14,11 +14,6 @@ namespace {
 
 /// More folders than these go into a menu of their own.
 constexpr std::size_t foldersInLine = 8;
-
-QString nameKey()
-{
-    return QStringLiteral("name");
-}
 
 } // namespace
 
@@ -41,8 +36,10 @@ QString actionText(const QString &text)
     return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-TrayMenu::TrayMenu(const DesktopParts &parts, QWidget *parent) : QMenu(parent), m_parts(parts)
+TrayMenu::TrayMenu(const DesktopParts &parts, QWidget *parent)
+    : QMenu(parent), m_parts(parts), m_commands(new FolderCommands(parts.client, this))
 {
+    connect(m_commands, &FolderCommands::failed, this, &TrayMenu::failed);
     connect(&m_parts.client, &Client::snapshotChanged, this, &TrayMenu::refresh);
     build();
 }
@@ -69,10 +66,9 @@ void TrayMenu::build()
     m_pause = new PauseMenu(this);
     addMenu(m_pause);
     connect(m_pause, &PauseMenu::pauseAsked, this, [this](PauseLength length) {
-        const qint64 until = pauseEnd(length, m_parts.clock.now());
-        send(QStringLiteral("pause"), {{QStringLiteral("until_ns"), until}});
+        m_commands->pause({}, pauseEnd(length, m_parts.clock.now()));
     });
-    connect(m_pause, &PauseMenu::resumeAsked, this, [this] { send(QStringLiteral("resume"), {}); });
+    connect(m_pause, &PauseMenu::resumeAsked, this, [this] { m_commands->resume({}); });
     m_conflicts = addAction(QString());
     connect(m_conflicts, &QAction::triggered, this, [this] { Q_EMIT conflictsAsked({}); });
     addSeparator();
@@ -110,9 +106,8 @@ void TrayMenu::addFolder(const std::string &name, QMenu &into)
     });
     items.pause = items.menu->addAction(QString());
     connect(items.pause, &QAction::triggered, this, [this, name] { togglePause(name); });
-    connect(items.menu->addAction(tr("Sync now")), &QAction::triggered, this, [this, name] {
-        send(QStringLiteral("sync"), {{nameKey(), textOf(name)}});
-    });
+    connect(items.menu->addAction(tr("Sync now")), &QAction::triggered, this,
+            [this, name] { m_commands->sync(name); });
     m_folders[name] = items;
 }
 
@@ -148,14 +143,10 @@ void TrayMenu::togglePause(const std::string &name)
     const FolderStatus *status = m_parts.client.folder(name);
     if (status == nullptr)
         return;
-    const bool paused = status->state == FolderState::Paused;
-    send(paused ? QStringLiteral("resume") : QStringLiteral("pause"), {{nameKey(), textOf(name)}});
-}
-
-void TrayMenu::send(const QString &command, QJsonObject arguments)
-{
-    // What comes of it shows in the next snapshot, a failure too.
-    m_parts.client.ask(command, std::move(arguments), this, [](const Result<QJsonObject> &) {});
+    if (status->state == FolderState::Paused)
+        m_commands->resume(name);
+    else
+        m_commands->pause(name);
 }
 
 } // namespace tern

@@ -8,6 +8,8 @@
 
 namespace tern {
 
+class FolderCommands;
+
 /// The menu of the tray's icon: what one wants without opening a window. Built anew only when its
 /// folders change, so that it holds still while somebody reads it. GUI thread.
 class TrayMenu final : public QMenu {
@@ -20,6 +22,8 @@ Q_SIGNALS:
     void conflictsAsked(const QString &folder); ///< empty: of all
     void settingsAsked();
     void quitAsked();
+    /// What was asked for was not done; a menu that closed has no place to say so.
+    void failed(const QString &title, const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,9 +41,9 @@ private:
     void addFolder(const std::string &name, QMenu &into);
     void showFolder(const FolderStatus &status);
     void togglePause(const std::string &name);
-    void send(const QString &command, QJsonObject arguments);
 
     DesktopParts m_parts;
+    FolderCommands *m_commands;
     std::vector<std::string> m_names;
     std::map<std::string, FolderItems> m_folders;
     PauseMenu *m_pause = nullptr;
