@@ -30,6 +30,14 @@ QString iconForRemote(const std::string &remote)
     return QStringLiteral("drive");
 }
 
+/// It is away and looked for, and its line says so.
+bool isAwayForNow(const FolderStatus &status)
+{
+    return status.state == FolderState::Offline
+           && (!status.failure || status.failure->code == ErrorCode::Offline
+               || status.failure->code == ErrorCode::RootMissing);
+}
+
 QString rates(const Progress &progress)
 {
     return FolderCard::tr("%1 up, %2 down")
@@ -219,8 +227,8 @@ FolderCard::Help FolderCard::helpFor(const FolderStatus &status) const
         return Help::Resume;
     if (status.conflictCount > 0)
         return Help::Review;
-    if (status.state == FolderState::Offline)
-        return Help::None; // it is looked for, and the line says why
+    if (isAwayForNow(status))
+        return Help::None;
     if (status.problemCount > 0 || status.failure)
         return Help::Problems;
     return Help::None;
