@@ -62,7 +62,7 @@ QString stateWord(FolderState state, std::uint64_t conflicts)
     if (conflicts == 1)
         return Words::tr("1 conflict");
     constexpr std::uint64_t most = std::numeric_limits<int>::max();
-    return Words::tr("%n conflicts", nullptr, static_cast<int>(std::min(conflicts, most)));
+    return Words::tr("%Ln conflicts", nullptr, static_cast<int>(std::min(conflicts, most)));
 }
 
 Role stateRole(FolderState state)
