@@ -184,6 +184,17 @@ TEST_F(Folders, AreAddedByDroppingThem)
     EXPECT_EQ(asked[0][0].toStringList(), QStringList{QStringLiteral("/data/scans")});
 }
 
+TEST_F(Folders, AreAddedOneAfterTheOtherWhenTwoAreDropped)
+{
+    QSignalSpy asked(page.get(), &FoldersPage::addAsked);
+    auto *zone = page->findChild<DropZone *>();
+    drop(*zone, {QUrl::fromLocalFile(QStringLiteral("/data/scans")),
+                 QUrl::fromLocalFile(QStringLiteral("/data/cells.csv"))});
+    ASSERT_EQ(asked.count(), 1) << "the wizard goes through them";
+    EXPECT_EQ(asked[0][0].toStringList(),
+              (QStringList{QStringLiteral("/data/scans"), QStringLiteral("/data/cells.csv")}));
+}
+
 TEST(DraggedPlaces, AreNoneWhenOneIsFromTheNetwork)
 {
     QMimeData data;

@@ -218,6 +218,17 @@ TEST_F(WizardPreview, SaysWhyTheFolderWasNotAdded)
     EXPECT_EQ(names->count(), 0);
 }
 
+TEST_F(WizardPreview, SaysThatABadConfigurationKeepsItFromBeingMade)
+{
+    desk.client.refuse(QStringLiteral("preview.pair"),
+                       {ErrorCode::BadInput,
+                        "/home/ana/.config/tern/config.yaml:3:5: unknown key \"nam\"", "usage", 0});
+    walkToPreview();
+    EXPECT_THAT(words(), HasSubstr("The preview could not be made"));
+    EXPECT_THAT(words(), HasSubstr("config.yaml:3:5: unknown key \"nam\". Nothing was changed."));
+    EXPECT_FALSE(button("Start")->isEnabled());
+}
+
 TEST_F(WizardPreview, CannotBeStartedTwice)
 {
     desk.client.hold(QStringLiteral("folders.add"));

@@ -192,6 +192,20 @@ TEST_F(Wizard, KeepsANameOf255BytesWhole)
     EXPECT_LE(wizard->minimumSizeHint().width(), wizard->width());
 }
 
+TEST_F(Wizard, TakesADroppedFolderAsItIsNamed)
+{
+    const QString odd[] = {QStringLiteral("/data/a\nb"), QString::fromUtf8("/data/סגול"),
+                           QString::fromUtf8("/data/\u202Egpj")};
+    for (const QString &place : odd) {
+        drop(*wizard, {QUrl::fromLocalFile(place)});
+        settle();
+        const auto asked = desk.client.asked(QStringLiteral("places.check"));
+        ASSERT_FALSE(asked.empty());
+        EXPECT_EQ(asked.back().value(QStringLiteral("local")).toString(), place);
+        EXPECT_TRUE(button("Next")->isEnabled());
+    }
+}
+
 TEST_F(Wizard, CancelsWithoutAskingForAnything)
 {
     wizard->setFolders({folder});
