@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
-    <name>tern::DifferenceWords</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>Cell %1</source>
-        <translation>Zelle %1</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>outputs differ</source>
-        <translation>Ausgaben verschieden</translation>
-    </message>
-    <message>
-        <source>metadata differs</source>
-        <translation>Metadaten verschieden</translation>
-    </message>
-</context>
-<context>
     <name>tern::AboutCard</name>
     <message>
         <source>About Tern</source>
@@ -51,16 +20,16 @@
         <translation>Konfiguration</translation>
     </message>
     <message>
-        <source>Log of the program</source>
-        <translation>Protokoll des Programms</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Journals of the folders</source>
+        <translation>Journale der Ordner</translation>
+    </message>
+    <message>
         <source>Show: %1</source>
-        <comment>the configuration or the log</comment>
+        <comment>the configuration or the journals</comment>
         <translation>Zeigen: %1</translation>
     </message>
 </context>
@@ -760,6 +729,37 @@
     </message>
 </context>
 <context>
+    <name>tern::DifferenceWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>outputs differ</source>
+        <translation>Ausgaben verschieden</translation>
+    </message>
+    <message>
+        <source>metadata differs</source>
+        <translation>Metadaten verschieden</translation>
+    </message>
+</context>
+<context>
     <name>tern::DropZone</name>
     <message>
         <source>Drop a folder here to sync it</source>
@@ -990,6 +990,32 @@
     </message>
 </context>
 <context>
+    <name>tern::FolderCommands</name>
+    <message>
+        <source>Tern was not paused</source>
+        <translation>Tern wurde nicht pausiert</translation>
+    </message>
+    <message>
+        <source>%1 was not paused</source>
+        <comment>a folder</comment>
+        <translation>%1 wurde nicht pausiert</translation>
+    </message>
+    <message>
+        <source>Tern was not resumed</source>
+        <translation>Tern wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was not resumed</source>
+        <comment>a folder</comment>
+        <translation>%1 wurde nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 was not synced</source>
+        <comment>a folder</comment>
+        <translation>%1 wurde nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
     <name>tern::FolderErrorDialog</name>
     <message>
         <source>What is wrong</source>
@@ -1043,6 +1069,10 @@
     <message>
         <source>Checked again just now: still so.</source>
         <translation>Gerade erneut geprüft: noch immer so.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The files on both sides are safe. All folders wait until it is corrected.</source>
+        <translation>Nichts wurde geändert. Die Dateien auf beiden Seiten sind sicher. Alle Ordner warten, bis er berichtigt ist.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1147,10 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1367,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MistakeBanner</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Gerade erneut geprüft: unverändert.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1648,14 @@
             <numerusform>%1 weiterer: %2</numerusform>
             <numerusform>%1 weitere: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3041,10 @@
         <translation>1 Konflikt</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts</source>
+        <source>%Ln conflicts</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
 </context>
@@ -3551,6 +3608,45 @@
     </message>
 </context>
 <context>
+    <name>tern::WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Beide Seiten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at now</source>
+        <translation>%1 kann jetzt nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>The direction of the folder.</source>
+        <translation>Die Richtung des Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>tern::YamlEditor</name>
     <message>
         <source>Text of the rules</source>
@@ -3847,6 +3943,163 @@
     <message>
         <source>Emptied on both sides</source>
         <translation>Auf beiden Seiten geleert</translation>
+    </message>
+</context>
+<context>
+    <name>tern::why</name>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>A link to %1</source>
+        <translation>Eine Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>a size, a moment</comment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>The next run copies it to this computer.</source>
+        <translation>Der nächste Durchgang kopiert es auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The next run copies it to the remote.</source>
+        <translation>Der nächste Durchgang kopiert es auf die Gegenseite.</translation>
+    </message>
+    <message>
+        <source>The next run brings its date and mode together.</source>
+        <translation>Der nächste Durchgang gleicht Datum und Ausführbarkeit ab.</translation>
+    </message>
+    <message>
+        <source>The next run renames it on this computer, as it was there.</source>
+        <translation>Der nächste Durchgang benennt es auf diesem Computer um, wie dort geschehen.</translation>
+    </message>
+    <message>
+        <source>The next run renames it on the remote, as it was here.</source>
+        <translation>Der nächste Durchgang benennt es auf der Gegenseite um, wie hier geschehen.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the remote. The next run moves it to the trash here.</source>
+        <translation>Es wurde auf der Gegenseite gelöscht. Der nächste Durchgang legt es hier in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It was deleted here. The next run moves it to the trash on the remote.</source>
+        <translation>Es wurde hier gelöscht. Der nächste Durchgang legt es auf der Gegenseite in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed %n times.</source>
+        <translation>
+            <numerusform>Es schlug %n Mal fehl.</numerusform>
+            <numerusform>Es schlug %n Mal fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Sync now to try again.</source>
+        <translation>„Jetzt abgleichen“ versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The next run tries again.</source>
+        <translation>Der nächste Durchgang versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Um %1 wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 of %3</source>
+        <comment>a rule, a line, a file</comment>
+        <translation>%1 in Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>It is not among the folders that were chosen to be on this computer.</source>
+        <translation>Es gehört nicht zu den Ordnern, die auf diesem Computer sein sollen.</translation>
+    </message>
+    <message>
+        <source>It is larger than this rule allows: %1.</source>
+        <translation>Es ist größer, als diese Regel erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>An ignore file decides: %1.</source>
+        <translation>Eine Ausschlussdatei entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>A rule decides: %1.</source>
+        <translation>Eine Regel entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits: Tern stopped its folder</source>
+        <translation>%1 wartet: Tern hat den Ordner angehalten</translation>
+    </message>
+    <message>
+        <source>%1 waits: its folder cannot be synced</source>
+        <translation>%1 wartet: Der Ordner kann nicht abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>%1 waits for your choice</source>
+        <translation>%1 wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Both versions stay until you choose.</source>
+        <translation>Beide Fassungen bleiben bis zur Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem</source>
+        <translation>%1 hat ein Problem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced yet</source>
+        <translation>%1 konnte noch nicht abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>Tern does not sync it. What stands on either side stays as it is.</source>
+        <translation>Tern gleicht es nicht ab. Was auf den beiden Seiten steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is about to be synced</source>
+        <translation>%1 wird gleich abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 ist abgeglichen</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same.</source>
+        <translation>Beide Seiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 is on neither side</source>
+        <translation>%1 ist auf keiner Seite</translation>
+    </message>
+    <message>
+        <source>Nothing has this name now. The trash may still keep it.</source>
+        <translation>Nichts hat jetzt diesen Namen. Vielleicht ist es noch im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 stands on one side only</source>
+        <translation>%1 steht nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>The direction of this folder, or a rule, leaves it as it is.</source>
+        <translation>Die Richtung dieses Ordners oder eine Regel lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht dort</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5848,19 @@
     <message>
         <source>The remote has been away since %1</source>
         <translation>Gegenseite nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake</source>
+        <translation>Die Konfiguration hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your files are safe. All folders wait until this is corrected: %1</source>
+        <translation>Nichts wurde geändert, und die Dateien sind sicher. Alle Ordner warten, bis dies berichtigt ist: %1</translation>
     </message>
 </context>
 </TS>

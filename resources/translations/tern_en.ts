@@ -542,10 +542,10 @@
 <context>
     <name>tern::StateBadge</name>
     <message numerus="yes">
-        <source>%n conflicts</source>
+        <source>%Ln conflicts</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +660,16 @@
         <translation>
             <numerusform>%n folder has been offline for long</numerusform>
             <numerusform>%n folders have been offline for long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tern::why</name>
+    <message numerus="yes">
+        <source>It failed %n times.</source>
+        <translation>
+            <numerusform>It failed %n time.</numerusform>
+            <numerusform>It failed %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
-    <name>tern::DifferenceWords</name>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Sin formato</translation>
-    </message>
-    <message>
-        <source>Cell %1</source>
-        <translation>Celda %1</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>movida</translation>
-    </message>
-    <message>
-        <source>outputs differ</source>
-        <translation>las salidas difieren</translation>
-    </message>
-    <message>
-        <source>metadata differs</source>
-        <translation>los metadatos difieren</translation>
-    </message>
-</context>
-<context>
     <name>tern::AboutCard</name>
     <message>
         <source>About Tern</source>
@@ -51,16 +20,16 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Log of the program</source>
-        <translation>Registro del programa</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Journals of the folders</source>
+        <translation>Diarios de las carpetas</translation>
+    </message>
+    <message>
         <source>Show: %1</source>
-        <comment>the configuration or the log</comment>
+        <comment>the configuration or the journals</comment>
         <translation>Mostrar: %1</translation>
     </message>
 </context>
@@ -760,6 +729,37 @@
     </message>
 </context>
 <context>
+    <name>tern::DifferenceWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Celda %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>outputs differ</source>
+        <translation>las salidas difieren</translation>
+    </message>
+    <message>
+        <source>metadata differs</source>
+        <translation>los metadatos difieren</translation>
+    </message>
+</context>
+<context>
     <name>tern::DropZone</name>
     <message>
         <source>Drop a folder here to sync it</source>
@@ -990,6 +990,32 @@
     </message>
 </context>
 <context>
+    <name>tern::FolderCommands</name>
+    <message>
+        <source>Tern was not paused</source>
+        <translation>Tern no se ha pausado</translation>
+    </message>
+    <message>
+        <source>%1 was not paused</source>
+        <comment>a folder</comment>
+        <translation>%1 no se ha pausado</translation>
+    </message>
+    <message>
+        <source>Tern was not resumed</source>
+        <translation>Tern no se ha reanudado</translation>
+    </message>
+    <message>
+        <source>%1 was not resumed</source>
+        <comment>a folder</comment>
+        <translation>%1 no se ha reanudado</translation>
+    </message>
+    <message>
+        <source>%1 was not synced</source>
+        <comment>a folder</comment>
+        <translation>%1 no se ha sincronizado</translation>
+    </message>
+</context>
+<context>
     <name>tern::FolderErrorDialog</name>
     <message>
         <source>What is wrong</source>
@@ -1043,6 +1069,10 @@
     <message>
         <source>Checked again just now: still so.</source>
         <translation>Comprobado de nuevo ahora: sigue igual.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The files on both sides are safe. All folders wait until it is corrected.</source>
+        <translation>No se ha cambiado nada. Los archivos de ambos lados están a salvo. Todas las carpetas esperan hasta que se corrija.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1147,10 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1367,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>tern::MistakeBanner</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checked again just now: still so.</source>
+        <translation>Comprobado de nuevo ahora mismo: sigue igual.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1648,14 @@
             <numerusform>%1 más: %2</numerusform>
             <numerusform>%1 más: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3041,10 @@
         <translation>1 conflicto</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflicts</source>
+        <source>%Ln conflicts</source>
         <translation>
-            <numerusform>%n conflicto</numerusform>
-            <numerusform>%n conflictos</numerusform>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
 </context>
@@ -3551,6 +3608,45 @@
     </message>
 </context>
 <context>
+    <name>tern::WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Qué decide</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Qué ha pasado con esto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking at both sides…</source>
+        <translation>Mirando ambos lados…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at now</source>
+        <translation>%1 no se puede mirar ahora</translation>
+    </message>
+    <message>
+        <source>The direction of the folder.</source>
+        <translation>El sentido de la carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>tern::YamlEditor</name>
     <message>
         <source>Text of the rules</source>
@@ -3847,6 +3943,163 @@
     <message>
         <source>Emptied on both sides</source>
         <translation>Vaciado en ambos lados</translation>
+    </message>
+</context>
+<context>
+    <name>tern::why</name>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>A link to %1</source>
+        <translation>Un enlace a %1</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>a size, a moment</comment>
+        <translation>%1, cambiado %2</translation>
+    </message>
+    <message>
+        <source>The next run copies it to this computer.</source>
+        <translation>La próxima pasada lo copia a este equipo.</translation>
+    </message>
+    <message>
+        <source>The next run copies it to the remote.</source>
+        <translation>La próxima pasada lo copia al remoto.</translation>
+    </message>
+    <message>
+        <source>The next run brings its date and mode together.</source>
+        <translation>La próxima pasada iguala su fecha y su modo.</translation>
+    </message>
+    <message>
+        <source>The next run renames it on this computer, as it was there.</source>
+        <translation>La próxima pasada le cambia el nombre en este equipo, como allí.</translation>
+    </message>
+    <message>
+        <source>The next run renames it on the remote, as it was here.</source>
+        <translation>La próxima pasada le cambia el nombre en el remoto, como aquí.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the remote. The next run moves it to the trash here.</source>
+        <translation>Se eliminó en el remoto. La próxima pasada lo lleva a la papelera de aquí.</translation>
+    </message>
+    <message>
+        <source>It was deleted here. The next run moves it to the trash on the remote.</source>
+        <translation>Se eliminó aquí. La próxima pasada lo lleva a la papelera del remoto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed %n times.</source>
+        <translation>
+            <numerusform>Ha fallado %n vez.</numerusform>
+            <numerusform>Ha fallado %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Sync now to try again.</source>
+        <translation>«Sincronizar ahora» lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The next run tries again.</source>
+        <translation>La próxima pasada lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Se intenta de nuevo a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 of %3</source>
+        <comment>a rule, a line, a file</comment>
+        <translation>%1 en la línea %2 de %3</translation>
+    </message>
+    <message>
+        <source>It is not among the folders that were chosen to be on this computer.</source>
+        <translation>No está entre las carpetas elegidas para este equipo.</translation>
+    </message>
+    <message>
+        <source>It is larger than this rule allows: %1.</source>
+        <translation>Es más grande de lo que permite esta regla: %1.</translation>
+    </message>
+    <message>
+        <source>An ignore file decides: %1.</source>
+        <translation>Decide un archivo de exclusiones: %1.</translation>
+    </message>
+    <message>
+        <source>A rule decides: %1.</source>
+        <translation>Decide una regla: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits: Tern stopped its folder</source>
+        <translation>%1 espera: Tern ha detenido su carpeta</translation>
+    </message>
+    <message>
+        <source>%1 waits: its folder cannot be synced</source>
+        <translation>%1 espera: su carpeta no se puede sincronizar</translation>
+    </message>
+    <message>
+        <source>%1 waits for your choice</source>
+        <translation>%1 espera una decisión</translation>
+    </message>
+    <message>
+        <source>Both versions stay until you choose.</source>
+        <translation>Las dos versiones quedan hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem</source>
+        <translation>%1 tiene un problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be synced yet</source>
+        <translation>%1 aún no se ha podido sincronizar</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 está excluido</translation>
+    </message>
+    <message>
+        <source>Tern does not sync it. What stands on either side stays as it is.</source>
+        <translation>Tern no lo sincroniza. Lo que hay en cada lado queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 is about to be synced</source>
+        <translation>%1 está a punto de sincronizarse</translation>
+    </message>
+    <message>
+        <source>%1 is in sync</source>
+        <translation>%1 está sincronizado</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same.</source>
+        <translation>Ambos lados son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 is on neither side</source>
+        <translation>%1 no está en ningún lado</translation>
+    </message>
+    <message>
+        <source>Nothing has this name now. The trash may still keep it.</source>
+        <translation>Nada tiene ahora este nombre. Puede que siga en la papelera.</translation>
+    </message>
+    <message>
+        <source>%1 stands on one side only</source>
+        <translation>%1 está solo en un lado</translation>
+    </message>
+    <message>
+        <source>The direction of this folder, or a rule, leaves it as it is.</source>
+        <translation>El sentido de esta carpeta, o una regla, lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está allí</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5848,19 @@
     <message>
         <source>The remote has been away since %1</source>
         <translation>El remoto no está accesible desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The configuration has a mistake</source>
+        <translation>La configuración tiene un error</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your files are safe. All folders wait until this is corrected: %1</source>
+        <translation>No se ha cambiado nada y los archivos están a salvo. Todas las carpetas esperan hasta que se corrija esto: %1</translation>
     </message>
 </context>
 </TS>
