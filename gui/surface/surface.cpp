@@ -93,8 +93,7 @@ Surface::Surface(const SurfaceParts &parts) : m_services(std::make_unique<Servic
 {
     dress();
     const DesktopParts desktop{parts.client, parts.clock, m_services->files};
-    const AboutTern about{parts.version, parts.directories.configFile,
-                          parts.directories.state};
+    const AboutTern about{parts.version, parts.directories.configFile, parts.directories.state};
     m_faces = std::make_unique<Faces>(
         SettingsParts{desktop, m_services->preferences, m_services->loginEntry, about},
         m_services->sessionBus);
@@ -163,10 +162,14 @@ void Surface::connectWindow()
                 case NoticeKind::OfflineLong: return window.openFolder(folder);
                 }
             });
-    connect(&window.window(), &MainWindow::hidden, this, [this] {
-        keepWindowPlace();
-        stayInReach();
-    });
+    // Once it is hidden.
+    connect(
+        &window.window(), &MainWindow::hidden, this,
+        [this] {
+            keepWindowPlace();
+            stayInReach();
+        },
+        Qt::QueuedConnection);
 }
 
 void Surface::connectPanel()

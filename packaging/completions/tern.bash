@@ -5,13 +5,13 @@ _tern() {
     local command="${COMP_WORDS[1]}" first=2
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "sync init folders mounts remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help --help --version" -- "$cur")
         return
     fi
     case "$command" in
     conflicts)
         if ((COMP_CWORD == 2)); then
-            mapfile -t COMPREPLY < <(compgen -W "list resolve show" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "list resolve reopen show" -- "$cur")
             return
         fi
         command="$command ${COMP_WORDS[2]}"
@@ -129,6 +129,14 @@ _tern() {
         ;;
     "conflicts resolve:--use")
         mapfile -t COMPREPLY < <(compgen -W "local remote both merge" -- "$cur")
+        return
+        ;;
+    "conflicts resolve:--include")
+        mapfile -t COMPREPLY < <(true)
+        return
+        ;;
+    "conflicts resolve:--exclude")
+        mapfile -t COMPREPLY < <(true)
         return
         ;;
     "conflicts resolve:--folder")
@@ -284,6 +292,11 @@ _tern() {
             mapfile -t COMPREPLY < <(compgen -W "--json --names --help" -- "$cur")
         fi
         ;;
+    "mounts")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
+        fi
+        ;;
     "remove")
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
@@ -347,9 +360,16 @@ _tern() {
         ;;
     "conflicts resolve")
         if [[ $cur == -* ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "--use --interactive --folder --pair --json --help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "--use --all --include --exclude --interactive --folder --pair --json --help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
             mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+        fi
+        ;;
+    "conflicts reopen")
+        if [[ $cur == -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "--json --help" -- "$cur")
+        elif ((COMP_CWORD >= first)); then
+            mapfile -t COMPREPLY < <(true)
         fi
         ;;
     "conflicts show")
@@ -468,7 +488,7 @@ _tern() {
         if [[ $cur == -* ]]; then
             mapfile -t COMPREPLY < <(compgen -W "--help" -- "$cur")
         elif ((COMP_CWORD >= first)); then
-            mapfile -t COMPREPLY < <(compgen -W "sync init folders remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help" -- "$cur")
+            mapfile -t COMPREPLY < <(compgen -W "sync init folders mounts remove start stop pause resume status daemon force-sync conflicts explain trash log undo rules select config help" -- "$cur")
         fi
         ;;
     esac

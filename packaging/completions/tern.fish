@@ -6,6 +6,7 @@ complete -c tern -l help -d 'show help'
 complete -c tern -n __fish_use_subcommand -a sync -d 'make two folders the same, once'
 complete -c tern -n __fish_use_subcommand -a init -d 'keep a folder the same from now on'
 complete -c tern -n __fish_use_subcommand -a folders -d 'list the configured folders'
+complete -c tern -n __fish_use_subcommand -a mounts -d 'list the disks and shares that are mounted'
 complete -c tern -n __fish_use_subcommand -a remove -d 'no longer keep a folder in sync'
 complete -c tern -n __fish_use_subcommand -a start -d 'keep all folders in sync in the background, or go on with one'
 complete -c tern -n __fish_use_subcommand -a stop -d 'end the daemon, or hold one folder'
@@ -14,7 +15,7 @@ complete -c tern -n __fish_use_subcommand -a resume -d 'go on with one folder, o
 complete -c tern -n __fish_use_subcommand -a status -d 'show how the folders stand'
 complete -c tern -n __fish_use_subcommand -a daemon -d 'keep all folders in sync, in the foreground'
 complete -c tern -n __fish_use_subcommand -a force-sync -d 'make one side like the other'
-complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve, show'
+complete -c tern -n __fish_use_subcommand -a conflicts -d 'list, resolve, reopen, show'
 complete -c tern -n __fish_use_subcommand -a explain -d 'say why a path is here, not here, or waiting'
 complete -c tern -n __fish_use_subcommand -a trash -d 'list, restore, clean'
 complete -c tern -n __fish_use_subcommand -a log -d 'show what was done'
@@ -23,7 +24,7 @@ complete -c tern -n __fish_use_subcommand -a rules -d 'test, list, preview'
 complete -c tern -n __fish_use_subcommand -a select -d 'choose which folders are here, and free the space of others'
 complete -c tern -n __fish_use_subcommand -a config -d 'check, show, edit, set, unset'
 complete -c tern -n __fish_use_subcommand -a help -d 'show help'
-complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve show' -a 'list resolve show'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and not __fish_seen_subcommand_from list resolve reopen show' -a 'list resolve reopen show'
 complete -c tern -n '__fish_seen_subcommand_from trash; and not __fish_seen_subcommand_from list restore clean' -a 'list restore clean'
 complete -c tern -n '__fish_seen_subcommand_from rules; and not __fish_seen_subcommand_from test list preview' -a 'test list preview'
 complete -c tern -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from check show edit set unset' -a 'check show edit set unset'
@@ -56,6 +57,7 @@ complete -c tern -n '__fish_seen_subcommand_from init' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from init' -F
 complete -c tern -n '__fish_seen_subcommand_from folders' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from folders' -l names -d 'print the names alone'
+complete -c tern -n '__fish_seen_subcommand_from mounts' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from remove' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from start' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from stop' -f -a '(tern folders --names 2>/dev/null)'
@@ -78,11 +80,15 @@ complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subc
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from list' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from list' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l use -d 'which version to keep' -x -a 'local remote both merge'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l all -d 'all that are open; with PATH, those in that folder'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l include -d 'with --all only files that match this pattern; may be repeated' -x
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l exclude -d 'with --all not what matches' -x
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l interactive -s i -d 'ask about each open conflict'
-complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l folder -d 'only this folder; PATH lies in it' -x -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l pair -d 'two places that tern sync keeps the same' -r -F
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from resolve' -F
+complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from reopen' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l merge -d 'show what merging them would make'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from conflicts; and __fish_seen_subcommand_from show' -l pair -d 'two places that tern sync keeps the same' -r -F
@@ -96,7 +102,7 @@ complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcomma
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from list' -l json -d 'print JSON'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from list' -f -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l side -d 'whose trash (default the newest)' -x -a 'local remote'
-complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l run -d 'of which run (default the newest)' -x
+complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l run -d 'of which run (default the newest); without PATH all of that run, on both sides' -x
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l to -d 'under another name' -r -F
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l folder -d 'the folder that PATH lies in' -x -a '(tern folders --names 2>/dev/null)'
 complete -c tern -n '__fish_seen_subcommand_from trash; and __fish_seen_subcommand_from restore' -l pair -d 'two places that tern sync keeps the same' -r -F

@@ -91,10 +91,10 @@ TEST_F(SurfaceOfTern, SpeaksAnotherLanguageAtOnceOnThePageThatWasShown)
     speak(QStringLiteral("Language"), QStringLiteral("Deutsch"));
     ASSERT_NE(window(), nullptr);
     EXPECT_EQ(window()->pageShown(), QStringLiteral("settings"));
-    EXPECT_NE(findByName<QAbstractButton>(*window(), QStringLiteral("Konflikte")), nullptr);
-    EXPECT_EQ(findByName<QAbstractButton>(*window(), QStringLiteral("Conflicts")), nullptr);
+    EXPECT_NE(findByName<QAbstractButton>(*window(), QStringLiteral("Aktivität")), nullptr);
+    EXPECT_EQ(findByName<QAbstractButton>(*window(), QStringLiteral("Activity")), nullptr);
     speak(QStringLiteral("Sprache"), QStringLiteral("English"));
-    EXPECT_NE(findByName<QAbstractButton>(*window(), QStringLiteral("Conflicts")), nullptr);
+    EXPECT_NE(findByName<QAbstractButton>(*window(), QStringLiteral("Activity")), nullptr);
 }
 
 TEST_F(SurfaceOfTern, StaysInReachWhereThereIsNoTray)
