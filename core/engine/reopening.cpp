@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace tern {
 
@@ -26,12 +27,20 @@ bool wasChangedOn(const SettledConflict &settled, Side side)
     return !wasOn(settled, side) && settled.agreedAfter;
 }
 
-/// What stands on `side`, if it is what the settling left there.
-Result<std::optional<Entry>> standingOn(Session &session, const SettledConflict &settled, Side side)
+/// Whether nothing else was agreed since. A later run may have refreshed the tokens.
+bool isSameContent(const std::optional<AgreedEntry> &one, const std::optional<AgreedEntry> &other)
 {
-    const RelPath &path = settled.conflict.path;
+    if (!one || !other)
+        return !one && !other;
+    return std::tie(one->kind, one->size, one->digest, one->target)
+           == std::tie(other->kind, other->size, other->digest, other->target);
+}
+
+/// What stands on `side`, if it is what is agreed.
+Result<std::optional<Entry>> standingOn(Session &session, const RelPath &path,
+                                        const std::optional<AgreedEntry> &agreed, Side side)
+{
     TERN_TRY(std::optional<Entry> now, session.replica(side).look(path));
-    const std::optional<AgreedEntry> &agreed = settled.agreedAfter;
     const bool isAsLeft = now && agreed
                               ? now->kind == agreed->kind && now->size == agreed->size
                                     && now->token.version == agreed->state(side).token.version
@@ -132,11 +141,11 @@ Result<void> reopen(Session &session, const SettledConflict &settled, std::int64
 {
     const RelPath &path = settled.conflict.path;
     TERN_TRY(const auto agreed, agreedAt(session, {path}));
-    if (agreed.front() != settled.agreedAfter)
+    if (!isSameContent(agreed.front(), settled.agreedAfter))
         return fail(ErrorCode::ChangedMeanwhile, path.bytes());
     std::map<Side, std::optional<Entry>> standing;
     for (const Side side : {Side::Local, Side::Remote}) {
-        TERN_TRY(standing[side], standingOn(session, settled, side));
+        TERN_TRY(standing[side], standingOn(session, path, agreed.front(), side));
         TERN_TRY(checkTrash(session, settled, side));
     }
     JournalCommit before;

@@ -248,7 +248,7 @@ Result<std::string> made(std::size_t version, Migrations all)
 
 Result<std::string> expectedAt(std::size_t version, Migrations all)
 {
-    if (all.data() != steps || version != all.size())
+    if (all.data() != steps || version != std::size(steps))
         return made(version, all);
     // It is the same each time, and costs more than the rest of opening a journal.
     static const Result<std::string> today = made(std::size(steps), steps);

@@ -183,8 +183,12 @@ void PanelActivity::show(const StatusSnapshot &snapshot, std::int64_t now)
 
 void PanelActivity::add(const std::string &folder, const std::vector<Event> &events)
 {
-    for (const Event &event : events)
-        remember({folder, event});
+    // Thousands may come at once, and only the last ones are shown.
+    auto first = events.end();
+    for (std::size_t shown = 0; first != events.begin() && shown < remembered;)
+        shown += isShownRecent(*--first) ? 1 : 0;
+    for (; first != events.end(); ++first)
+        remember({folder, *first});
 }
 
 void PanelActivity::remember(const RecentItem &item)

@@ -98,7 +98,8 @@ TEST_F(LiveFolders, WhoseRemoteIsNotThereAreOfflineAndFilesSafe)
     std::filesystem::remove(home.remote());
     start();
     EXPECT_TRUE(eventually([this] {
-        return isToldEverywhere("Disk not connected. Files here are safe");
+        return isToldEverywhere("Disk not connected since ")
+               && isToldEverywhere(". Files here are safe");
     })) << wordsIn(places.page);
     EXPECT_THAT(wordsIn(places.page), HasSubstr("Offline\n"));
 }
@@ -116,7 +117,8 @@ TEST_F(LiveFolders, WhoseRemoteVanishesMidWayWaitAndGoOnWhenItIsBack)
     ASSERT_TRUE(eventually([this] { return home.exists("unplugged"); }));
     syncNow();
     EXPECT_TRUE(eventually([this] {
-        return isToldEverywhere("Disk not connected. Files here are safe");
+        return isToldEverywhere("Disk not connected since ")
+               && isToldEverywhere(". Files here are safe");
     })) << wordsIn(places.page);
     for (int i = 0; i < count; ++i)
         EXPECT_TRUE(home.exists("local/plate" + std::to_string(i)));

@@ -184,8 +184,8 @@ TEST(HostileNames, OfFilesInConflictAreRowsLikeAllOthers)
     passTime(page);
     const auto *tree = findByName<QTreeView>(page, u"Conflicts"_qs);
     ASSERT_NE(tree, nullptr);
-    EXPECT_THAT(rowsOf(*tree->model()),
-                AllOf(IsHarmless(), HasSubstr("<b>x</b>"), HasSubstr(longest)));
+    EXPECT_THAT(rowsOf(*tree->model()), AllOf(IsHarmless(), HasSubstr("<b>x<"), HasSubstr(longest)))
+        << "a slash parts folders";
     const QList<QLabel *> labels = page.findChildren<QLabel *>();
     for (const QLabel *label : labels)
         EXPECT_THAT(label->accessibleName().toStdString(), IsHarmless());

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdint>
@@ -11,8 +12,8 @@
 
 namespace tern::test {
 
-/// An application that knows for how long each event held its thread, with all that it led to. Told
-/// in processor time, which other programs on the machine cannot make longer.
+/// An application that knows for how long each event held the GUI thread, with all that it led to.
+/// Told in processor time, which other programs on the machine cannot make longer.
 class WatchedApplication final : public QApplication {
 public:
     using QApplication::QApplication;
@@ -33,7 +34,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_watching || m_depth > 0)
+        // Events of other threads come this way as well.
+        if (QThread::currentThread() != thread() || !m_watching || m_depth > 0)
             return QApplication::notify(receiver, event);
         // Either may be gone afterwards.
         std::string what =
