@@ -131,6 +131,12 @@ bool DesktopUser::clickTrayIcon(int button)
     return icons.size() == 1 && Pointer(m_session).click(icons.front().center(), button);
 }
 
+bool DesktopUser::typeKeys(const QStringList &keys)
+{
+    const QStringList words = QStringList{QStringLiteral("key")} + keys;
+    return m_session.outputOf(QStringLiteral("xdotool"), words).has_value();
+}
+
 void DesktopUser::makeFolder(const QString &name) const
 {
     QDir().mkpath(m_session.home(name));

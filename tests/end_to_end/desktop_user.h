@@ -40,6 +40,7 @@ public:
     bool drop(const QStringList &paths, const Accessible &target);
     [[nodiscard]] std::optional<Accessible> window() const;
     bool clickTrayIcon(int button = 1);
+    bool typeKeys(const QStringList &keys); ///< "Up", "Return", ...
 
     void makeFolder(const QString &name) const;
     void writeFile(const QString &name, const QByteArray &text) const;
