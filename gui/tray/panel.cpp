@@ -126,8 +126,8 @@ QLayout *Panel::makeBanners()
     banners->addWidget(m_banner);
     banners->addWidget(m_failure);
     connect(m_banner, &Banner::acted, this, &Panel::help);
-    connect(m_failure, &Banner::acted, m_failure, &QWidget::hide);
-    connect(m_commands, &FolderCommands::began, m_failure, &QWidget::hide);
+    connect(m_failure, &Banner::acted, this, &Panel::closeFailure);
+    connect(m_commands, &FolderCommands::began, this, &Panel::closeFailure);
     connect(m_commands, &FolderCommands::failed, this, &Panel::tellFailure);
     return banners;
 }
@@ -241,8 +241,9 @@ void Panel::refresh()
     m_stack->setCurrentWidget(middle());
     m_cards->show(snapshot, now);
     m_activity->show(snapshot, now);
-    // Opened, the list of folders takes the room of the activity.
-    if (m_cards->isExpanded())
+    // Opened, the list of folders takes the room of the activity. So does what is wrong.
+    if (m_cards->isExpanded() || !m_failure->isHidden()
+        || m_notice.kind == PanelNotice::Kind::Mistake)
         m_activity->hide();
     m_footer->setNow(pauseNow(snapshot));
 }
@@ -258,6 +259,13 @@ void Panel::tellFailure(const QString &title, const QString &sentence)
 {
     m_failure->tell(Banner::Mood::Attention, title, sentence, tr("Close"));
     m_failure->show();
+    refresh();
+}
+
+void Panel::closeFailure()
+{
+    m_failure->hide();
+    refresh();
 }
 
 void Panel::openMistaken()
@@ -330,8 +338,7 @@ void Panel::showEvent(QShowEvent *event)
     m_scroll->ensureVisible(0, 0);
     refresh();
     m_growOld.start();
-    // It may have been corrected: then the next snapshot is without it.
-    if (m_parts.client.snapshot().mistake)
+    if (m_parts.client.snapshot().mistake) // unless it has been corrected
         m_parts.client.ask(QStringLiteral("reload"), {}, this, [](const Result<QJsonObject> &) {});
 }
 

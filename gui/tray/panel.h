@@ -69,6 +69,7 @@ private:
     void refresh();
     [[nodiscard]] QWidget *middle() const;
     void help();
+    void closeFailure();
     void openMistaken();
     void act(PanelRequest request, const std::string &folder);
     void reveal(const std::string &folder, const RelPath &path);

@@ -4,6 +4,7 @@
 #include "rules_page/rules_page.h"
 #include "tray/tray_picture.h"
 #include "window/main_window.h"
+#include "words/words.h"
 
 namespace tern::test {
 namespace {
@@ -120,6 +121,22 @@ TEST_F(BadConfiguration, IsToldInThePanelBeforeAnythingElse)
     EXPECT_EQ(buttonIn(places.panel, "What happened?"), nullptr);
     clickIn(places.panel, "Open the file");
     EXPECT_THAT(desk.files.opened, ElementsAre("/home/ana/.config/tern/config.yaml"));
+}
+
+TEST_F(BadConfiguration, HasTheRoomInThePanelToBeRead)
+{
+    places.panel.tellFailure(QStringLiteral("notebooks was not paused"),
+                             wordsForMistake(sampleMistake()).sentence);
+    settle();
+    const QList<QLabel *> labels = places.panel.findChildren<QLabel *>();
+    int read = 0;
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || !label->accessibleName().contains(QStringLiteral("corrected: ")))
+            continue;
+        ++read;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    }
+    EXPECT_EQ(read, 2) << "what is wrong, and what failed";
 }
 
 TEST_F(BadConfiguration, IsReadAgainWhenThePanelOpens)
