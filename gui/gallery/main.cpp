@@ -31,6 +31,7 @@ std::vector<Picture> allPictures()
              settingsPictures,
              trashPictures,
              trayPictures,
+             whyPictures,
              wizardPictures,
          }) {
         for (Picture &picture : list())

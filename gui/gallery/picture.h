@@ -31,6 +31,7 @@ struct Picture {
 [[nodiscard]] std::vector<Picture> settingsPictures();
 [[nodiscard]] std::vector<Picture> trashPictures();
 [[nodiscard]] std::vector<Picture> trayPictures();
+[[nodiscard]] std::vector<Picture> whyPictures();
 [[nodiscard]] std::vector<Picture> wizardPictures();
 
 } // namespace tern

@@ -60,6 +60,8 @@ void WhyDialog::layOut()
 void WhyDialog::ask()
 {
     setTitle(tr("Looking at both sides…"));
+    for (TextLabel *unknown : {m_reason, m_rule, m_here, m_there})
+        unknown->setText(QStringLiteral("–"));
     m_parts.client.ask(QStringLiteral("explain"),
                        {{QStringLiteral("name"), textOf(m_folder)},
                         {QStringLiteral("path"), textOf(m_path.bytes())}},
@@ -72,8 +74,8 @@ void WhyDialog::answered(const Result<QJsonObject> &answer)
     if (!answer || folder == nullptr) {
         setTitle(tr("%1 cannot be looked at now").arg(shownPath(m_path)));
         m_badge->setState(FolderState::Attention);
-        if (!answer)
-            m_reason->setText(sentenceFor(answer.error()));
+        m_reason->setText(answer ? tr("Tern keeps no folder with this name.")
+                                 : sentenceFor(answer.error()));
         return;
     }
     const Explanation explanation =

@@ -3645,6 +3645,10 @@
         <source>The direction of the folder.</source>
         <translation>Die Richtung des Ordners.</translation>
     </message>
+    <message>
+        <source>Tern keeps no folder with this name.</source>
+        <translation>Tern kennt keinen Ordner mit diesem Namen.</translation>
+    </message>
 </context>
 <context>
     <name>tern::YamlEditor</name>

@@ -3645,6 +3645,10 @@
         <source>The direction of the folder.</source>
         <translation>El sentido de la carpeta.</translation>
     </message>
+    <message>
+        <source>Tern keeps no folder with this name.</source>
+        <translation>Tern no conoce ninguna carpeta con este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>tern::YamlEditor</name>
