@@ -99,8 +99,12 @@ TEST_F(EndToEnd, AGuardStopsADeletionAndSaysWhatHappened)
     ASSERT_TRUE(
         arrives(QStringLiteral("lab/plate%1.csv").arg(files - 1), QByteArray::number(files - 1)));
     ASSERT_TRUE(m_user.becomes(QStringLiteral("in_sync")));
+    // All at once: the first few of a deletion that is seen bit by bit are carried out.
+    ASSERT_TRUE(m_user.press(QStringLiteral("Pause"), button()));
+    ASSERT_TRUE(m_user.becomes(QStringLiteral("paused")));
     for (int i = 0; i < files; ++i)
         m_user.removeFile(QStringLiteral("lab/plate%1.csv").arg(i));
+    ASSERT_TRUE(m_user.press(QStringLiteral("Resume"), button()));
     ASSERT_TRUE(m_user.becomes(QStringLiteral("stopped")));
     EXPECT_TRUE(m_user.exists(QStringLiteral("study/plate0.csv"))) << "nothing was deleted";
     ASSERT_TRUE(m_user.press(QStringLiteral("What happened?"), button()));
