@@ -99,6 +99,13 @@ QStringList detailOfSyncing(const FolderStatus &folder)
 
 QStringList detailOfAttention(const FolderStatus &folder, std::int64_t now)
 {
+    if (folder.failure && folder.failure->code == ErrorCode::BadSettings) {
+        // What is wrong in it is said once, and not under each folder.
+        const std::string &file = folder.failure->subject;
+        return {Words::tr("Waits until %1 is corrected")
+                    .arg(quoted(shownName(file.substr(file.rfind('/') + 1)))),
+                Words::tr("Its files are safe")};
+    }
     if (folder.failure)
         return {sentenceFor(*folder.failure)};
     QStringList parts = {problemsWait(folder), largeFilesWait(folder, now)};

@@ -5866,5 +5866,13 @@
         <source>Nothing was changed, and your files are safe. All folders wait until this is corrected: %1</source>
         <translation>Nichts wurde geändert, und die Dateien sind sicher. Alle Ordner warten, bis dies berichtigt ist: %1</translation>
     </message>
+    <message>
+        <source>Waits until %1 is corrected</source>
+        <translation>Wartet, bis %1 berichtigt ist</translation>
+    </message>
+    <message>
+        <source>Its files are safe</source>
+        <translation>Die Dateien sind sicher</translation>
+    </message>
 </context>
 </TS>

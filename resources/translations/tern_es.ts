@@ -5866,5 +5866,13 @@
         <source>Nothing was changed, and your files are safe. All folders wait until this is corrected: %1</source>
         <translation>No se ha cambiado nada y los archivos están a salvo. Todas las carpetas esperan hasta que se corrija esto: %1</translation>
     </message>
+    <message>
+        <source>Waits until %1 is corrected</source>
+        <translation>Espera hasta que se corrija %1</translation>
+    </message>
+    <message>
+        <source>Its files are safe</source>
+        <translation>Los archivos están a salvo</translation>
+    </message>
 </context>
 </TS>
