@@ -29,6 +29,7 @@ namespace {
 
 constexpr int panelWidth = 380;
 constexpr int panelHeight = 560;
+constexpr int leastHeightForActivity = 480;
 constexpr int corner = 10;
 constexpr int figuresMilliseconds = 500;
 constexpr int agingMilliseconds = 30'000;
@@ -241,8 +242,10 @@ void Panel::refresh()
     m_stack->setCurrentWidget(middle());
     m_cards->show(snapshot, now);
     m_activity->show(snapshot, now);
-    // Opened, the list of folders takes the room of the activity. So does what is wrong.
-    if (m_cards->isExpanded() || !m_failure->isHidden()
+    // Opened, the list of folders takes the room of the activity. So does what is wrong, and on a
+    // low screen there is none.
+    const bool isLow = maximumHeight() < scaled(leastHeightForActivity, this);
+    if (isLow || m_cards->isExpanded() || !m_failure->isHidden()
         || m_notice.kind == PanelNotice::Kind::Mistake)
         m_activity->hide();
     m_footer->setNow(pauseNow(snapshot));
